@@ -1,0 +1,33 @@
+# The four commands of this project. Each sets up what it needs; nothing but Python, git and make is expected.
+PYTHON ?= python3
+VENV := .venv
+RUN := $(VENV)/bin/python
+export NO_MKDOCS_2_WARNING = 1
+
+.PHONY: serve test build check lint bench update
+
+serve: $(VENV)/installed
+	$(RUN) -m mkdocs serve --livereload
+
+test: $(VENV)/installed browser
+	$(RUN) -m ruff check .
+	$(RUN) -m pytest
+
+build: $(VENV)/installed
+	$(RUN) -m mkdocs build
+
+check: $(VENV)/installed
+	$(RUN) -m decide --check
+
+update:
+	uv pip compile --universal --python-version 3.11.5 --generate-hashes --all-extras --no-emit-index-url \
+		--custom-compile-command "make update" --upgrade --output-file requirements.txt pyproject.toml
+
+browser:
+	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null \
+		|| { apt-get update -qq && apt-get install -y -qq chromium; }
+
+$(VENV)/installed: requirements.txt
+	$(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	touch $@

@@ -1,0 +1,172 @@
+"""`python -m decide`: what the wizard says, in a terminal.
+
+Exit codes: 0 answered, 1 dead end, 2 bad input (with the allowed values) or broken data.
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from decide.check import load_checked
+from decide.names import families_named
+from decide.problems import BrokenData
+from decide.publish import plain
+from decide.table import Answer, Table
+from decide.words import SOURCE_LANGUAGE, Words
+
+ROOT = Path(__file__).parent.parent
+ANSWERED, DEAD_END, BAD_INPUT = 0, 1, 2
+
+
+class BadInput(Exception):
+    """The command line says something that cannot be answered; the message holds the allowed values."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Answer one command line. Returns the exit code."""
+    try:
+        table, words = load_checked(ROOT)
+    except BrokenData as broken:
+        print(broken, file=sys.stderr)
+        return BAD_INPUT
+    options = _parser(table).parse_args(arguments)
+    if options.check:
+        print(f"{len(table.paths)} paths, {len(table.families)} GPU families, {len(table.meetings)} sets of answers: all good.")
+        return ANSWERED
+    try:
+        if options.lang not in words:
+            raise BadInput(f"--lang: '{options.lang}' is not known. Allowed: {', '.join(words)}.")
+        answers = _answers(table, options)
+        missing = _missing(table, answers)
+        if missing and not options.partial:
+            raise BadInput("\n".join(["Not answered yet:", *missing]))
+    except BadInput as bad:
+        print(bad, file=sys.stderr)
+        return BAD_INPUT
+    if missing:
+        _print_partial(table, answers, options.json)
+        return ANSWERED
+    answer = table.decide(answers)
+    if options.json:
+        print(json.dumps(as_json(table, answer), ensure_ascii=False, indent=2))
+    else:
+        print(as_text(table, words[options.lang], answer))
+    return ANSWERED if answer.path else DEAD_END
+
+
+def _parser(table: Table) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m decide", description=__doc__.splitlines()[0])
+    parser.add_argument("--gpu", help='a name as your PC shows it ("RTX 3060 Laptop GPU") or a family id')
+    for question, data in table.questions.items():
+        if question != "gpu":
+            parser.add_argument(f"--{question}", help=f"one of {', '.join(data.answers)}")
+    parser.add_argument("--lang", default=SOURCE_LANGUAGE, help="language of the answer")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--partial", action="store_true", help="leave open questions open")
+    parser.add_argument("--check", action="store_true", help="check all data and words, and answer nothing")
+    return parser
+
+
+def _answers(table: Table, options: argparse.Namespace) -> dict[str, str]:
+    """The given answers as ids. Raises BadInput naming every wrong one with what is allowed."""
+    answers, wrong = {}, []
+    for question, data in table.questions.items():
+        given = getattr(options, question)
+        if given is None:
+            continue
+        found = families_named(given, table) if question == "gpu" else [given] if given in data.answers else []
+        if len(found) == 1:
+            answers[question] = found[0]
+        elif found:
+            wrong.append(f"--gpu: '{given}' fits several families. Allowed: {', '.join(found)}.")
+        else:
+            wrong.append(f"--{question}: '{given}' is not known. Allowed: {', '.join(data.answers)}.")
+    if not wrong and not table.can_be(answers):
+        host = table.families[answers["gpu"]].host
+        wrong.append(f"--windows: '{answers['windows']}' does not go with this GPU, which sits in a PC of the kind {host}.")
+    if wrong:
+        raise BadInput("\n".join(wrong))
+    return answers
+
+
+def _missing(table: Table, answers: dict[str, str]) -> list[str]:
+    return [
+        f"--{question}: one of {', '.join(data.answers)}"
+        for question, data in table.questions.items()
+        if question not in answers and table.can_matter(question, answers)
+    ]
+
+
+def _print_partial(table: Table, answers: dict[str, str], in_json: bool) -> None:
+    paths = sorted({row.use for row in map(table.row_for, table.answer_sets(answers))} - {"none"})
+    open_questions = [id for id in table.questions if id not in answers and table.can_matter(id, answers)]
+    if in_json:
+        print(json.dumps({"answers": answers, "open": open_questions, "paths": paths}, indent=2))
+    else:
+        print(f"Open questions: {', '.join(open_questions)}\nStill possible: {', '.join(paths) or 'no path'}")
+
+
+def as_json(table: Table, answer: Answer) -> dict[str, Any]:
+    """The public form of an answer; ids only."""
+    family = table.families.get(answer.answers.get("gpu", ""))
+    return {
+        "answers": answer.answers,
+        "gpu": family and {
+            "family": family.id,
+            "vendor": table.vendor_of(family.id),
+            "architecture": family.architecture,
+        },
+        "path": answer.path,
+        "status": table.paths[answer.path].status if answer.path else None,
+        "because": answer.because,
+        "instead": list(answer.instead),
+        "alternatives": list(answer.alternatives),
+        "why_not": answer.why_not,
+        "would_change": [{question: to, "path": path} for question, to, path in answer.would_change],
+        "anchor": f"wizard/#{answer.path or answer.because}",
+    }  # fmt: skip
+
+
+def as_text(table: Table, words: Words, answer: Answer) -> str:
+    """What the wizard says, in the words of a language."""
+    ui, strings = words.strings["ui"]["wizard"], words.strings
+    reason = strings["reasons"][answer.because]
+
+    def title(path: str) -> str:
+        return words.paths[path]["title"]
+
+    def label(question: str, id: str) -> str:
+        own = table.families[id].label if question == "gpu" else ""
+        return own or strings["questions"][question]["answers"][id]["label"]
+
+    def listed(heading: str, lines: list[str]) -> list[str]:
+        return ["", f"{heading}:", *(f"  - {line}" for line in lines)] if lines else []
+
+    lines = [ui["recommended"] if answer.path else ui["dead_end"]]
+    if answer.path:
+        path = table.paths[answer.path]
+        text = words.paths[answer.path]
+        lines += [f"  {title(answer.path)}", f"  {plain(text['summary'], table)}", "", plain(reason["text"], table)]
+        lines += ["", strings["status"][path.status], strings["evidence"][path.evidence]]
+    else:
+        lines += [f"  {reason['title']}", "", plain(reason["text"], table)]
+    given = [f"{strings['questions'][q]['title']} {label(q, a)}" for q, a in answer.answers.items()]
+    lines += listed(ui["because"], given)
+    if answer.path:
+        needs = [strings["requirements"][requirement.because] for requirement in table.paths[answer.path].requires]
+        lines += listed(words.strings["ui"]["needs"], [*needs, *(plain(need, table) for need in text["needs"])])
+    lines += listed(ui["instead"], [f"{title(path)} (#{path})" for path in answer.instead])
+    lines += listed(ui["alternatives"], [f"{title(path)} (#{path})" for path in answer.alternatives])
+    barred = {path: why for path, why in answer.why_not.items() if why != "serves-another-purpose"}
+    lines += listed(ui["why_not"], [f"{title(path)}: {strings['requirements'][why]}" for path, why in barred.items()])
+    flips = [f"{label(question, to)} → {title(path)}" for question, to, path in answer.would_change]
+    lines += listed(ui["would_change"], flips)
+    sourced = table.paths[answer.path].requires if answer.path else [table.reasons[answer.because]]
+    lines += listed(words.strings["ui"]["sources"], [f"{claim.source} ({claim.checked})" for claim in sourced])
+    return "\n".join([*lines, "", f"wizard/#{answer.path or answer.because}"])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

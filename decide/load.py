@@ -1,0 +1,143 @@
+"""Read docs/data into a Table. Every fault is collected with its file and line."""
+
+from pathlib import Path as File
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from decide.model import Fact, Family, Path, Question, Reason, Row, SharedStep
+from decide.places import Key, Places
+from decide.problems import BrokenData, Problem
+from decide.table import Table
+
+ADVICE = {
+    "missing": "Add it.",
+    "extra_forbidden": "Remove it, or correct its spelling.",
+    "string_type": "Put it in quotes.",
+    "string_pattern_mismatch": "Write it in the form shown in CONTRIBUTING.md.",
+    "date_from_datetime_parsing": "Write a date such as 2026-11-20.",
+    "date_type": "Write a date such as 2026-11-20.",
+}
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def load_table(root: File) -> Table:
+    """Load the table of the project at `root`. Raises BrokenData with every fault of form; sense is checked later."""
+    loader = _Loader(root)
+    table = loader.table()
+    if loader.problems:
+        raise BrokenData(loader.problems)
+    return table
+
+
+class _Loader:
+    def __init__(self, root: File) -> None:
+        self.data = root / "docs" / "data"
+        self.places = Places(root)
+        self.problems: list[Problem] = []
+
+    def table(self) -> Table:
+        vendors, families = self._families()
+        questions = {q.id: q for q in self._list(Question, self.data / "questions.yml", "questions")}
+        if "gpu" in questions:
+            questions["gpu"] = questions["gpu"].model_copy(update={"answers": tuple(families)})
+        return Table(
+            questions=questions,
+            vendors=vendors,
+            families=families,
+            paths=self._files(Path, "paths"),
+            rows=self._rows(),
+            reasons=self._mapping(Reason, self.data / "reasons.yml", "reasons"),
+            facts=self._facts(),
+            steps=self._mapping(SharedStep, self.data / "steps.yml", "steps"),
+            places=self.places,
+        )
+
+    def _families(self) -> tuple[dict[str, tuple[str, ...]], dict[str, Family]]:
+        vendors, families = {}, {}
+        for file in sorted((self.data / "gpus").glob("*.yml"), key=lambda file: (file.stem == "other", file.stem)):
+            raw = self._read(file, ("gpus", file.stem)) or {}
+            members = self._each(Family, raw.get("families", []), ("gpus", file.stem, "families"))
+            for index, family in members:
+                self._same_place(("families", family.id), ("gpus", file.stem, "families", index))
+                if family.id in families:
+                    self._complain(("families", family.id), f"the family id '{family.id}' is used twice.", "Choose another id.")
+                families[family.id] = family
+            vendors[raw.get("vendor", file.stem)] = tuple(family.id for _, family in members)
+        return vendors, families
+
+    def _rows(self) -> tuple[Row, ...]:
+        raw = self._read(self.data / "decisions.yml", ("decisions-file",)) or {}
+        groups = raw.get("groups", {})
+        rows = []
+        for index, row in self._each(Row, raw.get("decisions", []), ("decisions-file", "decisions")):
+            self._same_place(("decisions", len(rows)), ("decisions-file", "decisions", index))
+            named = row.when.get("gpu", ())
+            spelled = tuple(family for name in named for family in groups.get(name, [name]))
+            rows.append(row.model_copy(update={"when": {**row.when, "gpu": spelled}}) if named else row)
+        return tuple(rows)
+
+    def _facts(self) -> dict[str, Fact]:
+        facts: dict[str, Fact] = {}
+        for file in sorted((self.data / "facts").glob("*.yml")):
+            for id, fact in self._mapping(Fact, file, "facts").items():
+                if id in facts:
+                    self._complain(("facts", id), f"the fact id '{id}' is used twice.", "Keep one of the two.")
+                facts[id] = fact
+        return facts
+
+    def _files(self, model: type[Model], name: str) -> dict[str, Model]:
+        loaded = {}
+        for file in sorted((self.data / name).glob("*.yml")):
+            raw = self._read(file, (name, file.stem))
+            if entry := self._validate(model, raw, (name, file.stem)):
+                loaded[file.stem] = entry
+        return loaded
+
+    def _mapping(self, model: type[Model], file: File, name: str) -> dict[str, Model]:
+        raw = self._read(file, (name,)) or {}
+        entries = ((id, self._validate(model, value, (name, id))) for id, value in raw.items())
+        return {id: entry for id, entry in entries if entry}
+
+    def _list(self, model: type[Model], file: File, name: str) -> list[Model]:
+        return [entry for _, entry in self._each(model, self._read(file, (name,)) or [], (name,))]
+
+    def _each(self, model: type[Model], raw: Any, key: Key) -> list[tuple[int, Model]]:
+        if not isinstance(raw, list):
+            self._complain(key, "a list is expected here.", "Start each entry with a hyphen.")
+            return []
+        entries = ((index, self._validate(model, value, (*key, index))) for index, value in enumerate(raw))
+        return [(index, entry) for index, entry in entries if entry]
+
+    def _validate(self, model: type[Model], raw: Any, key: Key) -> Model | None:
+        try:
+            return model.model_validate(raw)
+        except ValidationError as error:
+            for fault in error.errors():
+                self._complain((*key, *fault["loc"]), _what(fault), ADVICE.get(fault["type"], "Correct it."))
+            return None
+
+    def _read(self, file: File, key: Key) -> Any:
+        if not file.exists():
+            self.places.note(key, file)
+            self._complain(key, "the file is missing.", "Create it; CONTRIBUTING.md shows its form.")
+            return None
+        raw, problems = self.places.read(file, key)
+        self.problems += problems
+        return raw
+
+    def _same_place(self, new: Key, old: Key) -> None:
+        self.places.alias(new, old)
+
+    def _complain(self, key: Key, what: str, do: str) -> None:
+        self.problems.append(Problem(self.places.of(*key), what, do))
+
+
+def _what(fault: Any) -> str:
+    where = ".".join(str(part) for part in fault["loc"]) or "this entry"
+    if fault["type"] == "missing":
+        return f"'{where}' is missing."
+    if fault["type"] == "extra_forbidden":
+        return f"'{where}' is not a known key."
+    message = fault["msg"].removeprefix("Value error, ")
+    return f"'{where}' is {fault['input']!r}: {message[0].lower()}{message[1:]}." if fault["loc"] else f"{message}."

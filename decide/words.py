@@ -1,0 +1,174 @@
+"""The words of one language: what must be there is computed from the data, so nothing is missing or left over."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path as File
+from typing import Any
+
+from decide.problems import BrokenData, Problem
+from decide.table import STATUS_ORDER, Table
+
+SOURCE_LANGUAGE = "en"
+EVIDENCE = ("documented", "reported", "tested")
+
+FACT = re.compile(r"\{\{ *([^{} ]+) *\}\}")
+UNTOUCHABLE = {
+    "facts": FACT,
+    "code": re.compile(r"`[^`\n]+`"),
+    "link targets": re.compile(r"(?<=\]\()[^)\s]+"),
+    "numbers": re.compile(r"\d+(?:[.,]\d+)*"),
+}
+"""What a translation must repeat exactly: a page that says another version than English is wrong in one of them."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """All words of a language as nested mappings: `strings`, `steps` by step id, `paths` by path id."""
+
+    language: str
+    strings: dict[str, Any]
+    steps: dict[str, Any]
+    paths: dict[str, Any]
+
+
+def languages(root: File) -> list[str]:
+    """The language folders of the project, English first."""
+    found = sorted(file.parent.name for file in (root / "docs").glob("*/strings.yml"))
+    return sorted(found, key=lambda language: language != SOURCE_LANGUAGE)
+
+
+def load_words(root: File, language: str, table: Table) -> Words:
+    """Read the words of a language. Raises BrokenData when a file is no mapping."""
+    folder, problems = root / "docs" / language, []
+
+    def read(name: str, *key: str) -> dict[str, Any]:
+        file = folder / name
+        table.places.note((language, *key), file)
+        if not file.exists():
+            return {}
+        raw, faults = table.places.read(file, (language, *key))
+        problems.extend(faults)
+        if not isinstance(raw, dict) and not faults:
+            problems.append(Problem(table.places.of(language, *key), "keys with words are expected.", "Copy the English file."))
+        return raw if isinstance(raw, dict) else {}
+
+    paths = {id: read(f"paths/{id}.yml", "paths", id) for id in table.paths}
+    words = Words(language, read("strings.yml", "strings"), read("steps.yml", "steps"), paths)
+    for file in (folder / "paths").glob("*.yml"):
+        if file.stem not in table.paths:
+            place = f"{file.relative_to(root).as_posix()}:1"
+            problems.append(Problem(place, f"there is no path '{file.stem}'.", "Rename or remove the file."))
+    if problems:
+        raise BrokenData(problems)
+    return words
+
+
+def flat(words: Words) -> dict[tuple[Any, ...], str]:
+    """Every text of a language by its key, such as ("paths", "rapids-wsl", "needs", 0)."""
+    return dict(_leaves({"strings": words.strings, "steps": words.steps, "paths": words.paths}))
+
+
+def _leaves(value: Any, key: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], str]]:
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _leaves(inner, (*key, name))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _leaves(inner, (*key, index))
+    else:
+        yield key, value
+
+
+def expected_keys(table: Table) -> set[tuple[Any, ...]]:
+    """The keys that the data asks words for. Lists (`needs`, `limits`) and `strings.ui` are free: English sets them."""
+    keys: set[tuple[Any, ...]] = set()
+    for id, question in table.questions.items():
+        keys |= {("strings", "questions", id, part) for part in ("title", "hint")}
+        answers = table.vendors.get("other", ()) if id == "gpu" else question.answers
+        keys |= {("strings", "questions", id, "answers", a, part) for a in answers for part in ("label", "hint")}
+    keys |= {("strings", "vendors", vendor) for vendor in table.vendors if vendor != "other"}
+    keys |= {("strings", "status", status) for status in STATUS_ORDER}
+    keys |= {("strings", "evidence", evidence) for evidence in EVIDENCE}
+    keys |= {("strings", "requirements", because) for because in requirement_ids(table)}
+    for id in table.reasons:
+        keys.add(("strings", "reasons", id, "text"))
+        if id in dead_ends(table):
+            keys.add(("strings", "reasons", id, "title"))
+    keys |= {("steps", id, part) for id in table.steps for part in ("title", "text")}
+    for id, path in table.paths.items():
+        keys |= {("paths", id, part) for part in ("title", "summary", "tradeoff")}
+        own = (step.step for step in path.steps if step.step not in table.steps)
+        keys |= {("paths", id, "steps", step, part) for step in own for part in ("title", "text")}
+        keys |= {("paths", id, "differs", difference.do) for difference in path.verify.differs}
+    return keys
+
+
+def requirement_ids(table: Table) -> set[str]:
+    """The ids of all sentences that can rule a path out."""
+    return {because for needs in table.needs.values() for _, _, because in needs} | {"discontinued"}
+
+
+def dead_ends(table: Table) -> dict[str, list[str]]:
+    """Reason id of each dead end -> the paths that its rows send people to instead, in order, once each."""
+    found: dict[str, list[str]] = {}
+    for row in table.rows:
+        if row.is_dead_end:
+            paths = found.setdefault(row.because, [])
+            paths += [path for path in row.instead if path not in paths]
+    return found
+
+
+def check_source_words(table: Table, words: Words) -> Iterator[Problem]:
+    """English: every word that the data asks for, and no other."""
+    present, expected = flat(words), expected_keys(table)
+    free = {key for key in present if key[:2] == ("strings", "ui") or key[2:3] in (("needs",), ("limits",))}
+    yield from _differences(table, words.language, expected, set(present) - free)
+    for id in table.paths:
+        for part in ("needs", "limits"):
+            if not isinstance(words.paths[id].get(part), list):
+                yield _problem(table, words.language, ("paths", id), f"'{part}' is missing.", "Add it as a list.")
+    yield from _unknown_facts(table, words.language, present)
+
+
+def check_translated_words(table: Table, words: Words, source: Words) -> Iterator[Problem]:
+    """Another language: exactly the keys of English, and in each text the same facts, code, links and numbers."""
+    present, wanted = flat(words), flat(source)
+    yield from _differences(table, words.language, set(wanted), set(present))
+    yield from _unknown_facts(table, words.language, present)
+    for key in present.keys() & wanted.keys():
+        for difference in differences(str(wanted[key]), str(present[key])):
+            yield _problem(table, words.language, key, f"{dotted(key)}: {difference}", "Say the same as English.")
+
+
+def differences(source: str, translation: str) -> Iterator[str]:
+    """What a translation must repeat and does not, or adds: one sentence per kind."""
+    for kind, pattern in UNTOUCHABLE.items():
+        wanted, found = Counter(pattern.findall(source)), Counter(pattern.findall(translation))
+        missing, added = list((wanted - found).elements()), list((found - wanted).elements())
+        if missing or added:
+            yield f"the {kind} differ from English (missing: {missing}, added: {added})."
+
+
+def _differences(table: Table, language: str, wanted: set, present: set) -> Iterator[Problem]:
+    for key in wanted - present:
+        yield _problem(table, language, key, f"no words for '{dotted(key)}'.", "Add them.")
+    for key in present - wanted:
+        yield _problem(table, language, key, f"nothing asks for '{dotted(key)}'.", "Remove it or correct its name.")
+
+
+def _unknown_facts(table: Table, language: str, texts: dict) -> Iterator[Problem]:
+    for key, text in texts.items():
+        for fact in FACT.findall(str(text)):
+            if fact not in table.facts:
+                yield _problem(table, language, key, f"no fact is called '{fact}'.", "Add it to docs/data/facts/.")
+
+
+def _problem(table: Table, language: str, key: tuple[Any, ...], what: str, do: str) -> Problem:
+    return Problem(table.places.of(language, *key), what, do)
+
+
+def dotted(key: tuple[Any, ...]) -> str:
+    """A key as people write it: paths.rapids-wsl.needs.0"""
+    return ".".join(map(str, key))

@@ -1,0 +1,3 @@
+import torch
+a = torch.ones(1000, 1000, device="cuda")
+print((a @ a).sum().item(), torch.cuda.get_device_name(0))

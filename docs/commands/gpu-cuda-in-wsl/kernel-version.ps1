@@ -1,0 +1,1 @@
+wsl cat /proc/version

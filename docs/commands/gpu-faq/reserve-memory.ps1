@@ -1,0 +1,1 @@
+$env:TF_FORCE_GPU_ALLOW_GROWTH = "false"

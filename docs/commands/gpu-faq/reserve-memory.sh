@@ -1,0 +1,1 @@
+export TF_FORCE_GPU_ALLOW_GROWTH=false

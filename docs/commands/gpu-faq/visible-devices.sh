@@ -1,0 +1,1 @@
+export DML_VISIBLE_DEVICES=1

@@ -1,0 +1,1 @@
+& $HOME\llama-cpp\llama-cli.exe -m $HOME\llama-cpp\model.gguf

@@ -1,0 +1,1 @@
+& $HOME\gpu-env\Scripts\python.exe -m pip install --index-url https://repo.amd.com/rocm/whl-multi-arch/ "torch[device-gfx1035]==2.12.0+rocm7.14.0" "torchvision[device-gfx1035]==0.27.0+rocm7.14.0"

@@ -1,0 +1,1 @@
+& $HOME\gpu-env\Scripts\python.exe -m pip install --index-url https://stable.repo.amd.com/rocm/whl-next/ "torch[device-gfx1200]==2.14.0+rocm10.1.0" "torchvision[device-gfx1200]==0.29.0a0+rocm10.1.0" "torchaudio==2.11.0.3+rocm10.1.0"

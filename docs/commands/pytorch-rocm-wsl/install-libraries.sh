@@ -1,0 +1,2 @@
+sudo apt update
+sudo apt install -y libatomic1 libquadmath0 libnuma-dev

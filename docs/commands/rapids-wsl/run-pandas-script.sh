@@ -1,0 +1,1 @@
+~/gpu-env/bin/python -m cudf.pandas script.py

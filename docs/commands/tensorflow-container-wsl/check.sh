@@ -1,0 +1,1 @@
+sudo docker run --rm --gpus all nvcr.io/nvidia/tensorflow:25.02-tf2-py3 python -c 'import tensorflow as tf; a = tf.ones((1000, 1000)); b = tf.matmul(a, a); c = tf.nn.conv2d(tf.ones((1, 8, 8, 1)), tf.ones((3, 3, 1, 1)), 1, "VALID"); print(tf.__version__, b[0, 0].numpy(), c[0, 0, 0, 0].numpy(), c.device)'

@@ -1,0 +1,1 @@
+py -3.10 -m venv $HOME\gpu-env

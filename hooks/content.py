@@ -1,0 +1,43 @@
+"""Load and check the data before anything is built, and fill the markers of the pages from it."""
+
+from pathlib import Path
+
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import event_priority, get_plugin_logger
+from project import Project  # a sibling: MkDocs puts this folder on the import path while it loads a hook
+
+log = get_plugin_logger("gpu-paths")
+
+
+def on_config(config):
+    """Stop before the site folder is touched when the data is broken, with every problem at once."""
+    if not config.plugins["i18n"].building:
+        root = Path(config.config_file_path).parent
+        try:
+            Project.current = Project.load(root, Path(config.theme.custom_dir))
+        except Project.Broken as broken:
+            for problem in broken.problems:
+                log.error(str(problem))
+            raise Abort(f"{len(broken.problems)} problem(s) in the data. Nothing was built.") from None
+    return config
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Put the paths, steps, commands and the wizard where their markers stand, and the facts into sentences."""
+    return Project.current.render(markdown, config.plugins["i18n"].current_language, page.file.locale)
+
+
+@event_priority(-200)
+def on_page_context(context, page, config, nav):
+    """Give the templates the words of the reader's language."""
+    language = config.plugins["i18n"].current_language
+    context["ui"] = Project.current.ui(language)
+    context["is_fallback"] = page.file.locale != language
+    context["has_wizard"] = page.file.src_uri.endswith("wizard.md")
+    return context
+
+
+def on_template_context(context, template_name, config):
+    """The 404 page speaks every language: a host serves one for all of them."""
+    context["every_ui"] = {language: Project.current.ui(language) for language in Project.current.words}
+    return context

@@ -1,0 +1,27 @@
+"""The decision table as data, for programs: /data/decision-table.json, its schema, and /llms.txt."""
+
+import json
+from pathlib import Path
+
+from mkdocs.plugins import event_priority
+from project import Project
+
+from decide.publish import decision_table, llms_text, schema
+
+
+@event_priority(-200)
+def on_post_build(config):
+    """Write the files once, after the last language."""
+    i18n = config.plugins["i18n"]
+    if i18n.building:
+        return
+    project, site = Project.current, Path(config.site_dir)
+    (site / "data").mkdir(exist_ok=True)
+    _write(site / "data" / "decision-table.json", decision_table(project.table))
+    _write(site / "data" / "decision-table.schema.json", schema())
+    text = llms_text(project.table, project.words[i18n.default_language], config.site_url)
+    (site / "llms.txt").write_text(text, encoding="utf-8")
+
+
+def _write(file: Path, value: object) -> None:
+    file.write_text(json.dumps(value, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

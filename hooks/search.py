@@ -1,0 +1,42 @@
+"""One search index per language. The theme writes one for all, and reads it relative to `base`."""
+
+import json
+from pathlib import Path
+
+import material.plugins.search.plugin as material_search
+from mkdocs.plugins import event_priority
+
+LUNR = {"fr-FR": "fr"}
+"""Languages whose words the browser's search engine splits in its own way; the others are split like English."""
+
+_jieba = material_search.jieba
+
+
+@event_priority(-200)
+def on_files(files, config):
+    """Cut Chinese into words, and nothing else: jieba would also cut Japanese."""
+    language = config.plugins["i18n"].current_language
+    material_search.jieba = _jieba if language.startswith("zh") else None
+    return files
+
+
+@event_priority(-200)
+def on_post_build(config):
+    """Split the index after the last language is built."""
+    i18n = config.plugins["i18n"]
+    if i18n.building:
+        return
+    site = Path(config.site_dir)
+    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    folders = {language: "" if language == i18n.default_language else f"{language}/" for language in i18n.build_languages}
+    translated = tuple(folder for folder in folders.values() if folder)
+    for language, folder in folders.items():
+        docs = [
+            {**doc, "location": doc["location"].removeprefix(folder)}
+            for doc in index["docs"]
+            if (doc["location"].startswith(folder) if folder else not doc["location"].startswith(translated))
+        ]
+        split = {"config": {**index["config"], "lang": [LUNR.get(language, "en")]}, "docs": docs}
+        out = site / folder / "search" / "search_index.json"
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_text(json.dumps(split, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")

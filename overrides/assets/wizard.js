@@ -1,0 +1,283 @@
+// Narrows the wizard page to one question, one recommendation or one dead end. Every word is in the page.
+(() => {
+  "use strict";
+
+  const $ = (selector, root = document) => root.querySelector(selector);
+  const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const table = JSON.parse($("#wizard-table").textContent);
+  const questions = Object.keys(table.questions);
+
+  // --- Decide. The same rules as the reference in decide/table.py; a test compares both on every set of answers.
+
+  const canBe = ({ gpu, windows }) =>
+    !gpu || !windows || table.hosts[gpu] === "any" || table.hosts[gpu] === (windows === "arm" ? "arm" : "x64");
+
+  const rowsOfGpu = Object.fromEntries(table.questions.gpu.map((gpu) =>
+    [gpu, table.rows.filter(({ when }) => !when.gpu || when.gpu.includes(gpu))]));
+
+  const rowFor = (answers) => rowsOfGpu[answers.gpu].find(({ when }) =>
+    Object.entries(when).every(([question, allowed]) => allowed.includes(answers[question])));
+
+  const answerSets = (known) => questions
+    .reduce((sets, question) => sets.flatMap((set) =>
+      (known[question] ? [known[question]] : table.questions[question]).map((answer) => ({ ...set, [question]: answer }))),
+    [{}])
+    .filter(canBe);
+
+  function canMatter(question, known) {
+    const { [question]: _, ...others } = known;
+    const outcomes = new Map();
+    return answerSets(others).some((set) => {
+      const rest = questions.map((id) => id === question || set[id]).join();
+      const { use, because, instead } = rowFor(set);
+      const outcome = [use, because, ...instead].join();
+      if (!outcomes.has(rest)) outcomes.set(rest, outcome);
+      return outcomes.get(rest) !== outcome;
+    });
+  }
+
+  const nextQuestion = (known) => questions.find((question) => !known[question] && canMatter(question, known)) ?? null;
+
+  const brokenNeed = (path, answers) =>
+    table.paths[path].needs.find(([question, allowed]) => !allowed.includes(answers[question]))?.[2]
+    ?? (table.paths[path].status === "discontinued" ? "discontinued" : null);
+
+  const rank = (path) => table.paths[path].fallback * 10 + ["current", "preview", "legacy"].indexOf(table.paths[path].status);
+
+  function flips(answers, row) {
+    const deadEnd = row.use === "none";
+    return questions
+      .filter((question) => question !== "gpu" && (question !== "use" || deadEnd))
+      .flatMap((question) => table.questions[question].map((answer) => ({ question, answer })))
+      .map((flip) => ({ ...flip, changed: { ...answers, [flip.question]: flip.answer } }))
+      .filter(({ question, answer, changed }) => answer !== answers[question] && canBe(changed))
+      .map(({ question, answer, changed }) => ({ question, answer, path: rowFor(changed).use }))
+      .filter(({ question, path }) =>
+        path !== "none" && path !== row.use && !(question === "use" && table.paths[path].fallback));
+  }
+
+  function decide(known) {
+    const answers = answerSets(known)[0];
+    const row = rowFor(answers);
+    const others = Object.keys(table.paths).filter((path) => path !== row.use);
+    const whyNot = Object.fromEntries(others.map((path) => [path, brokenNeed(path, answers)]).filter(([, why]) => why));
+    return {
+      path: row.use === "none" ? null : row.use,
+      because: row.because,
+      instead: row.instead,
+      alternatives: others.filter((path) => !whyNot[path]).sort((a, b) => rank(a) - rank(b)),
+      whyNot,
+      wouldChange: flips(answers, row),
+    };
+  }
+
+  // --- Answers in the fragment: known keys and values only, in the order of the questions.
+
+  function answersFrom(fragment) {
+    const given = new Map(fragment.split("&").map((pair) => pair.split("=", 2)));
+    const answers = {}, dropped = [];
+    for (const question of questions) {
+      const answer = given.get(question);
+      if (!table.questions[question].includes(answer)) continue;
+      if (canBe({ ...answers, [question]: answer })) answers[question] = answer;
+      else dropped.push(question);
+    }
+    return { answers, dropped };
+  }
+
+  const fragmentOf = (answers) =>
+    questions.filter((question) => answers[question]).map((question) => `${question}=${answers[question]}`).join("&");
+
+  window.gpuPaths = { answersFrom, decide, fragmentOf, nextQuestion };
+
+  // --- Show.
+
+  const $form = $("#wizard-form");
+  const $given = $("#wizard-given");
+  const $dropped = $("#wizard-dropped");
+  const $index = $("#ways");
+  const $parts = $("#wizard-parts");
+  const $sections = $$("section.path");
+  const pageTitle = document.title;
+
+  const text = (name) => $(`[data-text="${name}"]`, $parts).textContent;
+  const questionTitle = (question) => $(`#question-${question}`).textContent;
+  const answerLabel = (question, answer) => $(`label[for="${question}-${answer}"]`).textContent;
+  const pathItem = (path) => $(`[data-path="${path}"]`, $index);
+
+  function element(name, content = "", attributes = {}) {
+    const $element = Object.assign(document.createElement(name), attributes);
+    $element.append(...[content].flat());
+    return $element;
+  }
+
+  function fill($list, items) {
+    $list.hidden = !items.length;
+    $("ul", $list).replaceChildren(...items);
+  }
+
+  function withoutAnswer(answers, question) {
+    const { [question]: _, ...rest } = answers;
+    return rest;
+  }
+
+  function answerRows(answers) {
+    const change = (question) => {
+      const $link = element("a", text("change"), { href: `#${fragmentOf(withoutAnswer(answers, question))}` });
+      $link.append(element("span", ` ${questionTitle(question)}`, { className: "wizard-hidden-text" }));
+      return $link;
+    };
+    return questions.filter((question) => answers[question]).flatMap((question) => [
+      element("dt", questionTitle(question)),
+      element("dd", [element("span", answerLabel(question, answers[question])), " ", change(question)]),
+    ]);
+  }
+
+  const skippedRows = (answers) => questions.filter((question) => !answers[question]).flatMap((question) =>
+    [element("dt", questionTitle(question)), element("dd", text("not-asked"), { className: "wizard-skipped" })]);
+
+  function showSection($section) {
+    for (const $other of $sections) $other.hidden = $other !== $section;
+    $form.hidden = $index.hidden = Boolean($section);
+  }
+
+  function showQuestion(question, answers) {
+    showSection(null);
+    for (const $fieldset of $$("fieldset", $form)) {
+      $fieldset.hidden = $fieldset.dataset.question !== question;
+      showError($fieldset, false);
+    }
+    for (const [id, answer] of Object.entries(answers)) $(`#${id}-${answer}`).checked = true;
+    const $checked = $(`[name="${question}"]:checked`, $form);
+    if ($checked?.closest("details")) $checked.closest("details").open = true;
+    $given.hidden = !Object.keys(answers).length;
+    $("dl", $given).replaceChildren(...answerRows(answers));
+    return $(`#question-${question}`);
+  }
+
+  function showResult(answers) {
+    const result = decide(answers);
+    const $section = document.getElementById(result.path ?? result.because);
+    showSection($section);
+    $given.hidden = true;
+    for (const $variant of $$(".variant", $section)) {
+      $variant.hidden = Boolean(answers.gpu) && !$variant.dataset.families.split(" ").includes(answers.gpu);
+    }
+    const clone = (selector) => $(selector, $parts).cloneNode(true);
+    const $eyebrow = clone(result.path ? "[data-eyebrow=path]" : "[data-eyebrow=none]");
+    const $because = clone(".wizard-because");
+    const $more = clone(".wizard-more");
+    const $links = clone(".wizard-links");
+    const $reason = $("[data-part=reason]", $because);
+    $reason.textContent = result.path ? $(`[data-reason="${result.because}"]`, $parts).textContent : "";
+    $reason.hidden = !result.path;
+    $("[data-part=answers]", $because).replaceChildren(...answerRows(answers), ...skippedRows(answers));
+
+    fill($("[data-list=instead]", $more), result.instead.map((path) => pathItem(path).cloneNode(true)));
+    fill($("[data-list=alternatives]", $more), result.alternatives.map((path) => pathItem(path).cloneNode(true)));
+    fill($("[data-list=why-not]", $more), Object.entries(result.whyNot)
+      .filter(([, why]) => why !== "serves-another-purpose")
+      .map(([path, why]) => element("li", [
+        $("a", pathItem(path)).cloneNode(true),
+        element("span", $(`[data-requirement="${why}"]`, $parts).textContent),
+      ])));
+    fill($("[data-list=would-change]", $more), result.wouldChange.map(({ question, answer, path }) => element("li", [
+      element("a", answerLabel(question, answer), { href: `#${fragmentOf({ ...answers, [question]: answer })}` }),
+      element("span", `→ ${$("a", pathItem(path)).textContent}`),
+    ])));
+    $("[data-link=path]", $links).href = `#${$section.id}`;
+    $("[data-link=answers]", $links).href = `#${fragmentOf(answers)}`;
+
+    const $title = $("h2", $section);
+    $title.before($eyebrow);
+    $(".path-status, .path-summary:last-of-type", $section).after($because);
+    const $sources = document.getElementById(`${$section.id}-sources`);
+    $sources.before($more);
+    $section.append($links);
+    const $everyWay = $(".dead-end-ways", $section);
+    if ($everyWay) $everyWay.hidden = true;
+    return $title;
+  }
+
+  function tidy() {
+    for (const $part of $$(".wizard-told", document)) if (!$parts.contains($part)) $part.remove();
+    for (const $hidden of $$(".variant, .dead-end-ways")) $hidden.hidden = false;
+  }
+
+  function showError($fieldset, isWrong) {
+    const $error = $(".wizard-error", $fieldset);
+    $error.hidden = !isWrong;
+    if (isWrong) {
+      document.title = `${text("error")}: ${pageTitle}`;
+      $error.focus();
+    }
+  }
+
+  function show({ moveFocus }) {
+    tidy();
+    $dropped.hidden = true;
+    const fragment = decodeFragment();
+    const $target = fragment && !fragment.includes("=") ? document.getElementById(fragment) : null;
+    const $linked = $target?.closest("section.path");
+    let $heading;
+    if ($linked) {
+      showSection($linked);
+      $given.hidden = true;
+      const $links = $(".wizard-links", $parts).cloneNode(true);
+      $("[data-link=path]", $links).href = `#${$linked.id}`;
+      $("[data-link=answers]", $links).parentElement.remove();
+      $linked.append($links);
+      $heading = $target === $linked ? $("h2", $linked) : $target;
+    } else {
+      const { answers, dropped } = answersFrom(fragment);
+      const question = nextQuestion(answers);
+      $heading = question ? showQuestion(question, answers) : showResult(answers);
+      if (dropped.length) {
+        $("span", $dropped).textContent = dropped.map(questionTitle).join(", ");
+        $dropped.hidden = false;
+      }
+      const tidied = fragmentOf(answers);
+      if (fragment.includes("=") && fragment !== tidied) history.replaceState(null, "", `#${tidied}`);
+    }
+    document.title = `${$heading.firstChild.textContent.trim()} - ${pageTitle}`;
+    $heading.tabIndex = -1;
+    if (moveFocus) $heading.focus();
+    if ($target && !$linked) $target.scrollIntoView();
+    else if ($target) $heading.scrollIntoView();
+  }
+
+  function decodeFragment() {
+    try {
+      return decodeURIComponent(location.hash.slice(1));
+    } catch {
+      return "";
+    }
+  }
+
+  function go(fragment) {
+    history.pushState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
+    show({ moveFocus: true });
+  }
+
+  $form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const $fieldset = $$("fieldset", $form).find(($one) => !$one.hidden);
+    const question = $fieldset.dataset.question;
+    const answer = $("input:checked", $fieldset)?.value;
+    if (!answer) return showError($fieldset, true);
+    go(fragmentOf({ ...answersFrom(decodeFragment()).answers, [question]: answer }));
+  });
+
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.("[data-start-again]")) return;
+    event.preventDefault();
+    $form.reset();
+    go("");
+  });
+
+  addEventListener("popstate", () => show({ moveFocus: true }));
+  addEventListener("pageshow", (event) => event.persisted && show({ moveFocus: false }));
+
+  document.documentElement.dataset.wizard = "on";
+  show({ moveFocus: false });
+})();

@@ -1,0 +1,132 @@
+"""The project's data, the site built from it once, and a browser that looks at it."""
+
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+from decide.check import load_checked
+
+ROOT = Path(__file__).parent.parent
+LANGUAGES = ("en", "zh-TW", "fr-FR")
+
+
+def pytest_generate_tests(metafunc):
+    """One named test per row of the data for every test that asks for such a row."""
+    table, _ = load_checked(ROOT)
+    rows = {
+        "path_id": list(table.paths),
+        "family_id": list(table.families),
+        "row_index": list(range(len(table.rows))),
+        "language": list(LANGUAGES),
+    }
+    for name, values in rows.items():
+        if name in metafunc.fixturenames:
+            metafunc.parametrize(name, values)
+
+
+@pytest.fixture(scope="session")
+def project():
+    """The checked table, and the words by language."""
+    return load_checked(ROOT)
+
+
+@pytest.fixture(scope="session")
+def table(project):
+    return project[0]
+
+
+@pytest.fixture(scope="session")
+def words(project):
+    return project[1]
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    """The folder of the whole site, built strictly under a sub-path as on a project host."""
+    folder = tmp_path_factory.mktemp("site") / "gpu-paths"
+    build = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
+        cwd=ROOT, capture_output=True, text=True,
+        env={**os.environ, "SITE_URL": "https://host.example/gpu-paths/", "NO_MKDOCS_2_WARNING": "1"},
+    )  # fmt: skip
+    assert build.returncode == 0, build.stderr
+    return folder
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    def log_message(self, *_):
+        pass
+
+    def send_error(self, code, message=None, explain=None):
+        """Serve the site's own 404 page, as hosts do."""
+        page = Path(self.directory) / "gpu-paths" / "404.html"
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(page.read_bytes())
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    """Where the site is served, with a slash at the end."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site.parent)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/gpu-paths/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """The system's Chromium."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    executable = next(filter(None, map(shutil.which, names)), None)
+    assert executable, f"No browser found. Install one of {', '.join(names)}."
+    arguments = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+    if os.geteuid() == 0:
+        arguments.append("--no-sandbox")
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=executable, args=arguments)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser, address):
+    """A page that fails the test on any console error, failed request or request to another host."""
+    context = browser.new_context(base_url=address)
+    yield from _watched(context, address)
+
+
+@pytest.fixture
+def page_without_script(browser, address):
+    """The same with scripts off."""
+    context = browser.new_context(base_url=address, java_script_enabled=False)
+    yield from _watched(context, address)
+
+
+def _watched(context, address):
+    page, faults = context.new_page(), []
+    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("requestfailed", lambda request: faults.append(f"failed: {request.url}"))
+    page.on("response", lambda answer: faults.append(f"{answer.status}: {answer.url}") if answer.status >= 400 else None)
+    page.on("request", lambda r: faults.append(f"foreign: {r.url}") if not r.url.startswith((address, "data:")) else None)
+    page.faults = faults
+    yield page
+    context.close()
+    assert not faults
+
+
+def url_of(language: str, slug: str = "", fragment: str = "") -> str:
+    """The address of a page, relative to the site."""
+    folder = "" if language == "en" else f"{language}/"
+    page = f"{folder}{slug}/" if slug else folder
+    return f"{page or './'}{'#' + fragment if fragment else ''}"

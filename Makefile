@@ -4,7 +4,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve test build check lint bench update
+.PHONY: serve test build check update browser
 
 serve: $(VENV)/installed
 	$(RUN) -m mkdocs serve --livereload

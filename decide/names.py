@@ -1,6 +1,7 @@
 """From the name that people have ("NVIDIA GeForce RTX 3060 Laptop GPU") to a GPU family."""
 
 import re
+from collections.abc import Callable
 
 from decide.table import Table
 
@@ -9,6 +10,7 @@ NOISE = frozenset(
     " core processor inc corporation".split()
 )
 """Words that do not tell one family from another."""
+SERIES = frozenset(["rtx", "gtx", "gt", "rx", "arc", "adreno"])
 TRADEMARK = re.compile(r"\((?:r|tm|c)\)|[®™©]", re.IGNORECASE)
 
 
@@ -38,6 +40,15 @@ def families_named(text: str, table: Table) -> list[str]:
     if text in table.families:
         return [text]
     words = normal(text)
+    return _matching(words, text, table, normal) or _matching(_bare(words), text, table, lambda name: _bare(normal(name)))
+
+
+def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without its series: people write '3060ti' for 'RTX 3060 Ti'."""
+    return tuple(word for word in words if word not in SERIES)
+
+
+def _matching(words: tuple[str, ...], text: str, table: Table, form: Callable[[str], tuple[str, ...]]) -> list[str]:
     said = set(_words(text))
     makers = {vendor for vendor, brands in BRANDS.items() if brands & said} or set(BRANDS)
     best, found = 0, set()
@@ -45,9 +56,9 @@ def families_named(text: str, table: Table) -> list[str]:
         if table.vendor_of(id) not in makers:
             continue
         for name in family.names:
-            wanted = normal(name)
+            wanted = form(name)
             size = len(wanted)
-            if size >= best and any(words[i : i + size] == wanted for i in range(len(words) - size + 1)):
+            if size and size >= best and any(words[i : i + size] == wanted for i in range(len(words) - size + 1)):
                 found = found | {id} if size == best else {id}
                 best = size
     return sorted(found)

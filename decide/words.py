@@ -16,7 +16,7 @@ EVIDENCE = ("documented", "reported", "tested")
 FACT = re.compile(r"\{\{ *([^{} ]+) *\}\}")
 UNTOUCHABLE = {
     "facts": FACT,
-    "code": re.compile(r"`[^`\n]+`"),
+    "code spans": re.compile(r"`[^`\n]+`"),
     "link targets": re.compile(r"(?<=\]\()[^)\s]+"),
     "numbers": re.compile(r"\d+(?:[.,]\d+)*"),
 }

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -13,14 +13,21 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from decide.check import load_checked
+from decide.load import load_table
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = ("en", "zh-TW", "fr-FR")
 
 
+@cache
+def _table():
+    """The table as it is written: checking it is a test's work, not the collection's."""
+    return load_table(ROOT)
+
+
 def pytest_generate_tests(metafunc):
     """One named test per row of the data for every test that asks for such a row."""
-    table, _ = load_checked(ROOT)
+    table = _table()
     rows = {
         "path_id": list(table.paths),
         "family_id": list(table.families),
@@ -113,6 +120,7 @@ def page_without_script(browser, address):
 
 
 def _watched(context, address):
+    context.set_default_timeout(5_000)
     page, faults = context.new_page(), []
     page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: faults.append(str(error)))

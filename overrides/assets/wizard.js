@@ -147,7 +147,7 @@
       $fieldset.hidden = $fieldset.dataset.question !== question;
       showError($fieldset, false);
     }
-    for (const [id, answer] of Object.entries(answers)) $(`#${id}-${answer}`).checked = true;
+    check(answers);
     const $checked = $(`[name="${question}"]:checked`, $form);
     if ($checked?.closest("details")) $checked.closest("details").open = true;
     $given.hidden = !Object.keys(answers).length;
@@ -155,7 +155,13 @@
     return $(`#question-${question}`);
   }
 
+  // Also on the result: the choice is then still there when somebody changes an answer.
+  function check(answers) {
+    for (const [question, answer] of Object.entries(answers)) $(`#${question}-${answer}`).checked = true;
+  }
+
   function showResult(answers) {
+    check(answers);
     const result = decide(answers);
     const $section = document.getElementById(result.path ?? result.because);
     showSection($section);
@@ -174,9 +180,10 @@
     $("[data-part=answers]", $because).replaceChildren(...answerRows(answers), ...skippedRows(answers));
 
     fill($("[data-list=instead]", $more), result.instead.map((path) => pathItem(path).cloneNode(true)));
-    fill($("[data-list=alternatives]", $more), result.alternatives.map((path) => pathItem(path).cloneNode(true)));
+    fill($("[data-list=alternatives]", $more), result.alternatives
+      .filter((path) => !result.instead.includes(path)).map((path) => pathItem(path).cloneNode(true)));
     fill($("[data-list=why-not]", $more), Object.entries(result.whyNot)
-      .filter(([, why]) => why !== "serves-another-purpose")
+      .filter(([path, why]) => why !== "serves-another-purpose" && !result.instead.includes(path))
       .map(([path, why]) => element("li", [
         $("a", pathItem(path)).cloneNode(true),
         element("span", $(`[data-requirement="${why}"]`, $parts).textContent),
@@ -190,7 +197,7 @@
 
     const $title = $("h2", $section);
     $title.before($eyebrow);
-    $(".path-status, .path-summary:last-of-type", $section).after($because);
+    ($(".path-status", $section) ?? $(".path-summary", $section)).after($because);
     const $sources = document.getElementById(`${$section.id}-sources`);
     $sources.before($more);
     $section.append($links);
@@ -223,10 +230,7 @@
     if ($linked) {
       showSection($linked);
       $given.hidden = true;
-      const $links = $(".wizard-links", $parts).cloneNode(true);
-      $("[data-link=path]", $links).href = `#${$linked.id}`;
-      $("[data-link=answers]", $links).parentElement.remove();
-      $linked.append($links);
+      $(".path-summary", $linked).after($(".wizard-alone", $parts).cloneNode(true));
       $heading = $target === $linked ? $("h2", $linked) : $target;
     } else {
       const { answers, dropped } = answersFrom(fragment);

@@ -1,0 +1,63 @@
+"""`python -m decide`: says what the wizard says, and its exit codes are a promise."""
+
+import json
+
+import pytest
+
+from decide.__main__ import main
+
+RTX_3060 = ["--gpu", "RTX 3060 Laptop GPU", "--use", "tensorflow", "--level", "beginner"]
+
+
+def test_an_answer_is_exit_code_0(capsys):
+    assert main([*RTX_3060, "--where", "any", "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["path"] == "tensorflow-cuda-wsl"
+    assert answer["gpu"] == {"family": "nvidia-ampere", "vendor": "nvidia", "architecture": "Ampere"}
+    assert answer["anchor"] == "wizard/#tensorflow-cuda-wsl"
+    assert set(answer) >= {"answers", "status", "because", "alternatives", "why_not", "would_change"}
+
+
+def test_a_dead_end_is_exit_code_1_and_says_what_works_instead(capsys):
+    assert main([*RTX_3060, "--where", "windows", "--json"]) == 1
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["path"] is None
+    assert answer["instead"][0] == "tensorflow-cuda-wsl"
+    assert {"where": "any", "path": "tensorflow-cuda-wsl"} in answer["would_change"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "allowed"),
+    [
+        (["--gpu", "RTX 4060", "--use", "fortran"], "pytorch, tensorflow, jax"),
+        (["--gpu", "Voodoo 3", "--use", "pytorch"], "nvidia-ampere"),
+        (["--gpu", "RTX 4060", "--use", "pytorch", "--where", "linux"], "windows, wsl, any"),
+        ([*RTX_3060, "--where", "any", "--lang", "tlh"], "en"),
+        (["--gpu", "RTX 4060", "--use", "pytorch", "--windows", "arm"], "x64"),
+    ],
+)
+def test_bad_input_is_exit_code_2_and_lists_what_is_allowed(arguments, allowed, capsys):
+    assert main(arguments) == 2
+    assert allowed in capsys.readouterr().err
+
+
+def test_all_wrong_answers_are_told_at_once(capsys):
+    assert main(["--gpu", "Voodoo 3", "--use", "fortran", "--where", "linux"]) == 2
+    told = capsys.readouterr().err
+    assert all(question in told for question in ("--gpu", "--use", "--where"))
+
+
+def test_open_questions_are_asked_for(capsys):
+    assert main(["--gpu", "RTX 4060", "--use", "pytorch"]) == 2
+    told = capsys.readouterr().err
+    assert "--where" in told and "--level" in told and "--windows" not in told
+
+
+def test_open_questions_may_stay_open(capsys):
+    assert main(["--gpu", "RTX 4060", "--use", "pytorch", "--partial", "--json"]) == 0
+    assert set(json.loads(capsys.readouterr().out)["paths"]) == {"pytorch-cuda-windows", "pytorch-cuda-wsl"}
+
+
+def test_the_answer_comes_in_the_language_asked_for(language, words, capsys):
+    assert main([*RTX_3060, "--where", "any", "--lang", language]) == 0
+    assert words[language].paths["tensorflow-cuda-wsl"]["title"] in capsys.readouterr().out

@@ -11,6 +11,7 @@ serve: $(VENV)/installed
 
 test: $(VENV)/installed browser
 	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
 	$(RUN) -m pytest
 
 build: $(VENV)/installed

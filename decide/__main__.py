@@ -33,7 +33,9 @@ def main(arguments: list[str] | None = None) -> int:
         return BAD_INPUT
     options = _parser(table).parse_args(arguments)
     if options.check:
-        print(f"{len(table.paths)} paths, {len(table.families)} GPU families, {len(table.meetings)} sets of answers: all good.")
+        print(
+            f"{len(table.paths)} paths, {len(table.families)} GPU families, {len(table.meetings)} sets of answers: all good."
+        )
         return ANSWERED
     try:
         if options.lang not in words:
@@ -85,7 +87,9 @@ def _answers(table: Table, options: argparse.Namespace) -> dict[str, str]:
             wrong.append(f"--{question}: '{given}' is not known. Allowed: {', '.join(data.answers)}.")
     if not wrong and not table.can_be(answers):
         host = table.families[answers["gpu"]].host
-        wrong.append(f"--windows: '{answers['windows']}' does not go with this GPU, which sits in a PC of the kind {host}.")
+        wrong.append(
+            f"--windows: '{answers['windows']}' does not go with this GPU, which sits in a PC of the kind {host}."
+        )
     if wrong:
         raise BadInput("\n".join(wrong))
     return answers
@@ -113,7 +117,8 @@ def as_json(table: Table, answer: Answer) -> dict[str, Any]:
     family = table.families.get(answer.answers.get("gpu", ""))
     return {
         "answers": answer.answers,
-        "gpu": family and {
+        "gpu": family
+        and {
             "family": family.id,
             "vendor": table.vendor_of(family.id),
             "architecture": family.architecture,
@@ -126,7 +131,7 @@ def as_json(table: Table, answer: Answer) -> dict[str, Any]:
         "why_not": answer.why_not,
         "would_change": [{question: to, "path": path} for question, to, path in answer.would_change],
         "anchor": f"wizard/#{answer.path or answer.because}",
-    }  # fmt: skip
+    }
 
 
 def as_text(table: Table, words: Words, answer: Answer) -> str:

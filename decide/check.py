@@ -81,9 +81,10 @@ def each_row_names_known_paths_and_reasons(table: Table) -> Iterator[Problem]:
         for key, path in named:
             if path not in table.paths and not (key == "use" and row.is_dead_end):
                 yield Problem(
-                    table.places.of("decisions", index, key), f"there is no path '{path}'.",
+                    table.places.of("decisions", index, key),
+                    f"there is no path '{path}'.",
                     f"Add docs/data/paths/{path}.yml, or use another path.",
-                )  # fmt: skip
+                )
         if row.because not in table.reasons:
             place = table.places.of("decisions", index, "because")
             yield Problem(place, f"there is no reason '{row.because}'.", "Add it to docs/data/reasons.yml.")

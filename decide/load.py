@@ -61,7 +61,9 @@ class _Loader:
             for index, family in members:
                 self._same_place(("families", family.id), ("gpus", file.stem, "families", index))
                 if family.id in families:
-                    self._complain(("families", family.id), f"the family id '{family.id}' is used twice.", "Choose another id.")
+                    self._complain(
+                        ("families", family.id), f"the family id '{family.id}' is used twice.", "Choose another id."
+                    )
                 families[family.id] = family
             vendors[raw.get("vendor", file.stem)] = tuple(family.id for _, family in members)
         return vendors, families

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from decide.table import Table
 
 NOISE = frozenset(
-    "nvidia geforce amd ati radeon intel qualcomm graphics laptop notebook mobile gpu card with design max q"
-    " core processor inc corporation".split()
+    ["nvidia", "geforce", "amd", "ati", "radeon", "intel", "qualcomm", "graphics", "laptop", "notebook", "mobile", "gpu", "card", "with", "design", "max", "q", "core", "processor", "inc", "corporation"]
 )
 """Words that do not tell one family from another."""
 SERIES = frozenset(["rtx", "gtx", "gt", "rx", "arc", "adreno"])
@@ -40,7 +39,9 @@ def families_named(text: str, table: Table) -> list[str]:
     if text in table.families:
         return [text]
     words = normal(text)
-    return _matching(words, text, table, normal) or _matching(_bare(words), text, table, lambda name: _bare(normal(name)))
+    return _matching(words, text, table, normal) or _matching(
+        _bare(words), text, table, lambda name: _bare(normal(name))
+    )
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:

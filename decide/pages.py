@@ -100,7 +100,9 @@ def _check_translation(place: str, text: str, source: str) -> Iterator[Problem]:
     shape = [(section.level, section.id) for section in sections(ours)]
     wanted = [(section.level, section.id) for section in sections(theirs)]
     if shape != wanted:
-        yield Problem(f"{place}:1", f"the headings are {shape}, in English {wanted}.", "Use the same, in the same order.")
+        yield Problem(
+            f"{place}:1", f"the headings are {shape}, in English {wanted}.", "Use the same, in the same order."
+        )
         return
     if MARKER.findall(text) != MARKER.findall(source):
         yield Problem(f"{place}:1", "the markers differ from English.", "Use the same, in the same order.")

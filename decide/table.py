@@ -138,7 +138,12 @@ class Table:
         alternatives = sorted((path for path in others if path not in why_not), key=self._rank)
         path = None if row.is_dead_end else row.use
         return Answer(
-            dict(known), path, row.because, row.instead, tuple(alternatives), why_not,
+            dict(known),
+            path,
+            row.because,
+            row.instead,
+            tuple(alternatives),
+            why_not,
             tuple(self._flips(answers, row)),
         )
 

@@ -51,7 +51,9 @@ def load_words(root: File, language: str, table: Table) -> Words:
         raw, faults = table.places.read(file, (language, *key))
         problems.extend(faults)
         if not isinstance(raw, dict) and not faults:
-            problems.append(Problem(table.places.of(language, *key), "keys with words are expected.", "Copy the English file."))
+            problems.append(
+                Problem(table.places.of(language, *key), "keys with words are expected.", "Copy the English file.")
+            )
         return raw if isinstance(raw, dict) else {}
 
     paths = {id: read(f"paths/{id}.yml", "paths", id) for id in table.paths}

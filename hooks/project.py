@@ -30,9 +30,11 @@ class Project:
         self.table, self.words = table, words
         self._commands = root / "docs" / "commands"
         self._templates = Environment(
-            loader=FileSystemLoader(overrides / "partials"), undefined=StrictUndefined,
-            trim_blocks=True, lstrip_blocks=True,
-        )  # fmt: skip
+            loader=FileSystemLoader(overrides / "partials"),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
 
     @classmethod
     def load(cls, root: Path, overrides: Path) -> Self:

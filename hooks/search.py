@@ -28,7 +28,9 @@ def on_post_build(config):
         return
     site = Path(config.site_dir)
     index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
-    folders = {language: "" if language == i18n.default_language else f"{language}/" for language in i18n.build_languages}
+    folders = {
+        language: "" if language == i18n.default_language else f"{language}/" for language in i18n.build_languages
+    }
     translated = tuple(folder for folder in folders.values() if folder)
     for language, folder in folders.items():
         docs = [

@@ -61,9 +61,11 @@ def site(tmp_path_factory):
     folder = tmp_path_factory.mktemp("site") / "gpu-paths"
     build = subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)],
-        cwd=ROOT, capture_output=True, text=True,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
         env={**os.environ, "SITE_URL": "https://host.example/gpu-paths/", "NO_MKDOCS_2_WARNING": "1"},
-    )  # fmt: skip
+    )
     assert build.returncode == 0, build.stderr
     return folder
 
@@ -112,6 +114,23 @@ def page(browser, address):
     yield from _watched(context, address)
 
 
+@pytest.fixture(scope="session")
+def wizards(browser, address):
+    """One wizard page per language that many tests steer through the fragment, which is how the site works."""
+    opened, contexts = {}, []
+
+    def open_once(language):
+        if language not in opened:
+            contexts.append(browser.new_context(base_url=address))
+            opened[language] = _watch(contexts[-1], address)
+            opened[language].goto(url_of(language, "wizard"))
+        return opened[language]
+
+    yield open_once
+    for context in contexts:
+        context.close()
+
+
 @pytest.fixture
 def page_without_script(browser, address):
     """The same with scripts off."""
@@ -120,17 +139,26 @@ def page_without_script(browser, address):
 
 
 def _watched(context, address):
+    page = _watch(context, address)
+    yield page
+    context.close()
+    assert not page.faults
+
+
+def _watch(context, address):
     context.set_default_timeout(5_000)
     page, faults = context.new_page(), []
     page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("requestfailed", lambda request: faults.append(f"failed: {request.url}"))
-    page.on("response", lambda answer: faults.append(f"{answer.status}: {answer.url}") if answer.status >= 400 else None)
-    page.on("request", lambda r: faults.append(f"foreign: {r.url}") if not r.url.startswith((address, "data:")) else None)
+    page.on("requestfailed", lambda r: faults.append(f"failed: {r.url}") if r.failure != "net::ERR_ABORTED" else None)
+    page.on(
+        "response", lambda answer: faults.append(f"{answer.status}: {answer.url}") if answer.status >= 400 else None
+    )
+    page.on(
+        "request", lambda r: faults.append(f"foreign: {r.url}") if not r.url.startswith((address, "data:")) else None
+    )
     page.faults = faults
-    yield page
-    context.close()
-    assert not faults
+    return page
 
 
 def url_of(language: str, slug: str = "", fragment: str = "") -> str:

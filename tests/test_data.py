@@ -47,7 +47,9 @@ def test_each_command_file_is_used(table, words):
 
 def test_each_fact_is_used(table):
     sentences = "".join(
-        file.read_text(encoding="utf-8") for pattern in ("*.md", "*.yml", "paths/*.yml") for file in (COMMANDS.parent / "en").glob(pattern)
+        file.read_text(encoding="utf-8")
+        for pattern in ("*.md", "*.yml", "paths/*.yml")
+        for file in (COMMANDS.parent / "en").glob(pattern)
     )
     assert [id for id in table.facts if f"{{{{ {id} }}}}" not in sentences] == []
 

@@ -51,7 +51,11 @@ def test_the_person_reads_what_they_need(journey, table, words):
 
 @each_journey
 def test_nothing_on_the_way_is_harmful(journey, table, words):
-    advice = [sentence for sentence in SENTENCE_END.split(text_on_the_way(journey, table, words)) if not WARNING.search(sentence)]
+    advice = [
+        sentence
+        for sentence in SENTENCE_END.split(text_on_the_way(journey, table, words))
+        if not WARNING.search(sentence)
+    ]
     assert not [s for s in advice for pattern in journey.get("never", []) if re.search(pattern, s, re.MULTILINE)]
 
 
@@ -62,12 +66,16 @@ def text_on_the_way(journey, table, words):
     if answer.path:
         path = table.paths[answer.path]
         texts += [str(text) for key, text in flat(english).items() if key[:2] == ("paths", answer.path)]
-        texts += [text for step in path.steps if step.step in english.steps for text in english.steps[step.step].values()]
+        texts += [
+            text for step in path.steps if step.step in english.steps for text in english.steps[step.step].values()
+        ]
         texts += [difference.sees for difference in path.verify.differs]
         texts += [command_text(file) for file in commands_of(path)]
         pages = [path.page, *([journey["also_page"]] if "also_page" in journey else [])]
         guides = [(HERE.parent / f"docs/en/{page}.md").read_text(encoding="utf-8") for page in pages]
-        texts += guides + [command_text(marker[2]) for guide in guides for marker in MARKER.finditer(guide) if marker[1] == "command"]
+        texts += guides + [
+            command_text(marker[2]) for guide in guides for marker in MARKER.finditer(guide) if marker[1] == "command"
+        ]
     return plain("\n".join(texts), table)
 
 

@@ -13,9 +13,14 @@ SLUGS = sorted(page.stem for page in (ROOT / "docs" / "en").glob("*.md"))
 each_page = pytest.mark.parametrize("slug", SLUGS)
 HUB_ANCHORS = ("professionals", "students-and-beginners", "next-steps")
 MIRRORED = (
-    "gpu-cuda-in-wsl", "gpu-tensorflow-wsl", "gpu-tensorflow-windows", "gpu-tensorflow-plugin",
-    "pytorch-windows", "pytorch-wsl", "gpu-faq",
-)  # fmt: skip
+    "gpu-cuda-in-wsl",
+    "gpu-tensorflow-wsl",
+    "gpu-tensorflow-windows",
+    "gpu-tensorflow-plugin",
+    "pytorch-windows",
+    "pytorch-wsl",
+    "gpu-faq",
+)
 
 
 def file_of(site, language, slug):
@@ -85,7 +90,10 @@ def test_each_internal_link_leads_to_a_page_and_an_anchor(language, slug, soup, 
 @each_page
 def test_no_page_asks_another_host(language, slug, soup):
     page = soup(language, slug)
-    asked = [tag.get("src") or tag.get("href") for tag in page.select("script[src], img[src], link[rel~=stylesheet], link[rel~=icon]")]
+    asked = [
+        tag.get("src") or tag.get("href")
+        for tag in page.select("script[src], img[src], link[rel~=stylesheet], link[rel~=icon]")
+    ]
     assert not [url for url in asked if re.match(r"(https?:)?//", url)]
     assert not page.select('link[rel="preconnect"]')
 
@@ -118,8 +126,9 @@ def test_each_recommendation_stands_in_the_page_with_all_its_text(language, path
 def test_each_command_says_where_to_type_it(language, path_id, soup, words):
     section = soup(language, "wizard").find("section", id=path_id)
     labels = set(words[language].strings["ui"]["typed_in"].values())
-    blocks = section.select("div.highlight")
-    assert blocks and all(block.select_one(".filename").get_text() in labels for block in blocks)
+    blocks = section.find_all("pre")
+    assert blocks and all(block.find_previous_sibling("p", class_="typed-in").get_text() in labels for block in blocks)
+    assert all(block.find_previous_sibling() == block.find_previous_sibling("p", class_="typed-in") for block in blocks)
 
 
 def test_each_dead_end_stands_in_the_page(language, soup, table):
@@ -144,7 +153,9 @@ def test_the_sitemap_lists_each_page_once_with_its_translations(site):
     name = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9", "x": "http://www.w3.org/1999/xhtml"}
     urls = ElementTree.parse(site / "sitemap.xml").findall("s:url", name)
     listed = [url.findtext("s:loc", namespaces=name) for url in urls]
-    wanted = [BASE + url_of(lang, "" if slug == "index" else slug).removeprefix("./") for lang in LANGUAGES for slug in SLUGS]
+    wanted = [
+        BASE + url_of(lang, "" if slug == "index" else slug).removeprefix("./") for lang in LANGUAGES for slug in SLUGS
+    ]
     assert sorted(listed) == sorted(wanted)
     assert all(len(url.findall("x:link", name)) == len(LANGUAGES) for url in urls)
 
@@ -157,7 +168,10 @@ def test_each_language_has_its_own_search_index(language, site):
 
 def test_raw_data_is_not_published(site):
     assert not list(site.rglob("*.yml")) and not (site / "commands").exists()
-    assert sorted(file.name for file in (site / "data").iterdir()) == ["decision-table.json", "decision-table.schema.json"]
+    assert sorted(file.name for file in (site / "data").iterdir()) == [
+        "decision-table.json",
+        "decision-table.schema.json",
+    ]
 
 
 def test_the_published_table_follows_its_schema(site, table):

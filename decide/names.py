@@ -6,7 +6,29 @@ from collections.abc import Callable
 from decide.table import Table
 
 NOISE = frozenset(
-    ["nvidia", "geforce", "amd", "ati", "radeon", "intel", "qualcomm", "graphics", "laptop", "notebook", "mobile", "gpu", "card", "with", "design", "max", "q", "core", "processor", "inc", "corporation"]
+    [
+        "nvidia",
+        "geforce",
+        "amd",
+        "ati",
+        "radeon",
+        "intel",
+        "qualcomm",
+        "graphics",
+        "laptop",
+        "notebook",
+        "mobile",
+        "gpu",
+        "card",
+        "with",
+        "design",
+        "max",
+        "q",
+        "core",
+        "processor",
+        "inc",
+        "corporation",
+    ]
 )
 """Words that do not tell one family from another."""
 SERIES = frozenset(["rtx", "gtx", "gt", "rx", "arc", "adreno"])

@@ -1,0 +1,57 @@
+"""Builds that differ from ours: broken data, and a page that is not translated yet."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+from bs4 import BeautifulSoup
+from conftest import ROOT
+
+
+@pytest.fixture
+def copy(tmp_path):
+    """A copy of the project that a test may damage."""
+    for name in ("docs", "decide", "hooks", "overrides"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    return tmp_path
+
+
+def build(project):
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "SITE_URL": "https://host.example/", "NO_MKDOCS_2_WARNING": "1"},
+    )
+
+
+def test_broken_data_stops_the_build_and_leaves_the_last_site(copy):
+    (copy / "site").mkdir()
+    (copy / "site" / "index.html").write_text("the last good site")
+    for name, line in (("docs/data/questions.yml", "- id: wsl version\n"), ("docs/data/steps.yml", "Driver: {}\n")):
+        with (copy / name).open("a", encoding="utf-8") as file:
+            file.write(line)
+    result = build(copy)
+    assert result.returncode != 0
+    assert "docs/data/questions.yml:" in result.stderr
+    assert [file.name for file in (copy / "site").iterdir()] == ["index.html"]
+    assert (copy / "site" / "index.html").read_text() == "the last good site"
+
+
+def test_a_page_that_is_not_translated_is_shown_in_english_and_says_so(copy, words):
+    (copy / "docs" / "fr-FR" / "rapids-wsl.md").unlink()
+    result = build(copy)
+    assert result.returncode == 0, result.stderr
+    page = BeautifulSoup((copy / "site/fr-FR/rapids-wsl/index.html").read_text(encoding="utf-8"), "html.parser")
+    assert page.html["lang"] == "fr-FR"
+    assert page.select_one("article .admonition-title").get_text() == words["fr-FR"].strings["ui"]["fallback"]
+    assert page.select_one('article [lang="en"] h1')
+    assert page.find("link", rel="canonical")["href"] == "https://host.example/rapids-wsl/"
+    languages = {link["hreflang"] for link in page.find_all("link", hreflang=True)}
+    assert languages == {"en", "zh-TW", "x-default"}
+    sitemap = (copy / "site/sitemap.xml").read_text(encoding="utf-8")
+    assert "https://host.example/fr-FR/rapids-wsl/" not in sitemap

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from decide.check import load_checked
+from decide.freshness import all_behind, stamp
 from decide.names import families_named
 from decide.problems import BrokenData
 from decide.publish import plain
@@ -32,9 +33,15 @@ def main(arguments: list[str] | None = None) -> int:
         print(broken, file=sys.stderr)
         return BAD_INPUT
     options = _parser(table).parse_args(arguments)
+    if options.stamp:
+        print(f"{options.stamp}: {len(stamp(ROOT, options.stamp))} page(s) recorded as made from today's English.")
+        return ANSWERED
     if options.check:
+        for hint in all_behind(ROOT, list(words)):
+            print(hint)
         print(
-            f"{len(table.paths)} paths, {len(table.families)} GPU families, {len(table.meetings)} sets of answers: all good."
+            f"{len(table.paths)} paths, {len(table.families)} GPU families, "
+            f"{len(table.meetings)} sets of answers: all good."
         )
         return ANSWERED
     try:
@@ -68,6 +75,7 @@ def _parser(table: Table) -> argparse.ArgumentParser:
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--partial", action="store_true", help="leave open questions open")
     parser.add_argument("--check", action="store_true", help="check all data and words, and answer nothing")
+    parser.add_argument("--stamp", metavar="LANG", help="record that the pages of a language match today's English")
     return parser
 
 
@@ -147,7 +155,7 @@ def as_text(table: Table, words: Words, answer: Answer) -> str:
         return own or strings["questions"][question]["answers"][id]["label"]
 
     def listed(heading: str, lines: list[str]) -> list[str]:
-        return ["", f"{heading}:", *(f"  - {line}" for line in lines)] if lines else []
+        return ["", heading, *(f"  - {line}" for line in lines)] if lines else []
 
     lines = [ui["recommended"] if answer.path else ui["dead_end"]]
     if answer.path:

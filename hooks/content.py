@@ -4,6 +4,7 @@ from pathlib import Path
 
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import event_priority, get_plugin_logger
+from mkdocs.utils import get_relative_url
 from project import Project  # a sibling: MkDocs puts this folder on the import path while it loads a hook
 
 log = get_plugin_logger("gpu-paths")
@@ -24,7 +25,11 @@ def on_config(config):
 
 def on_page_markdown(markdown, page, config, files):
     """Put the paths, steps, commands and the wizard where their markers stand, and the facts into sentences."""
-    return Project.current.render(markdown, config.plugins["i18n"].current_language, page.file.locale)
+    project, language = Project.current, config.plugins["i18n"].current_language
+    if page.meta.get("made_from"):
+        english_url = get_relative_url(page.url.removeprefix(f"{language}/"), page.url)
+        markdown = project.with_notices(markdown, Path(page.file.abs_src_path), language, english_url)
+    return project.render(markdown, language, page.file.locale)
 
 
 @event_priority(-200)

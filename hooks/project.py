@@ -11,6 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 sys.path.insert(0, str(Path(__file__).parent.parent))  # `decide` lies beside this folder
 
 from decide.check import load_checked
+from decide.freshness import sections_behind
 from decide.pages import MARKER
 from decide.problems import BrokenData
 from decide.publish import plain, wizard_table
@@ -28,7 +29,7 @@ class Project:
 
     def __init__(self, root: Path, table: Table, words: dict[str, Words], overrides: Path) -> None:
         self.table, self.words = table, words
-        self._commands = root / "docs" / "commands"
+        self._docs = root / "docs"
         self._templates = Environment(
             loader=FileSystemLoader(overrides / "partials"),
             undefined=StrictUndefined,
@@ -55,6 +56,16 @@ class Project:
         filled = MARKER.sub(lambda marker: self._fill(marker, words), markdown)
         return FACT.sub(lambda fact: self.table.facts[fact[1]].value, filled)
 
+    def with_notices(self, markdown: str, page: Path, language: str, english_url: str) -> str:
+        """Say under each heading whose English has changed since it was translated, with a link to the English."""
+        source = (self._docs / SOURCE_LANGUAGE / page.name).read_text(encoding="utf-8")
+        for section in sections_behind(page.read_text(encoding="utf-8"), source):
+            heading = section.text.split("\n", 1)[0]
+            link = f'<a href="{english_url}#{section.id}" hreflang="{SOURCE_LANGUAGE}">English</a>'
+            notice = f'!!! warning "{self.ui(language)["behind"]}"\n    {link}'
+            markdown = markdown.replace(heading, f"{heading}\n\n{notice}\n", 1) if section.id else markdown
+        return markdown
+
     def _fill(self, marker: re.Match, words: Words) -> str:
         kind, name = marker[1] or marker[3], marker[2]
         if kind == "command":
@@ -74,7 +85,7 @@ class Project:
 
     def command(self, file: str) -> str:
         """The text of a command or of an expected output."""
-        return (self._commands / file).read_text(encoding="utf-8").rstrip("\n")
+        return (self._docs / "commands" / file).read_text(encoding="utf-8").rstrip("\n")
 
     def shell(self, file: str) -> str:
         """The language of a command file for highlighting: powershell, bash, python or text."""

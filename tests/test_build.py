@@ -55,3 +55,18 @@ def test_a_page_that_is_not_translated_is_shown_in_english_and_says_so(copy, wor
     assert languages == {"en", "zh-TW", "x-default"}
     sitemap = (copy / "site/sitemap.xml").read_text(encoding="utf-8")
     assert "https://host.example/fr-FR/rapids-wsl/" not in sitemap
+
+
+def test_a_section_that_is_behind_english_says_so_and_leads_there(copy, words):
+    english = copy / "docs" / "en" / "rapids-wsl.md"
+    text = english.read_text(encoding="utf-8")
+    english.write_text(text.replace("## Where to go next", "## Where to go from here"), encoding="utf-8")
+    result = build(copy)
+    assert result.returncode == 0, result.stderr
+    page = BeautifulSoup((copy / "site/fr-FR/rapids-wsl/index.html").read_text(encoding="utf-8"), "html.parser")
+    notices = [
+        n for n in page.select(".admonition.warning") if n.p.get_text() == words["fr-FR"].strings["ui"]["behind"]
+    ]
+    assert len(notices) == 1
+    assert notices[0].find_previous("h2")["id"] == "next-steps"
+    assert notices[0].a["href"] == "../../rapids-wsl/#next-steps"

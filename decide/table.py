@@ -125,46 +125,47 @@ class Table:
         """The first open question that can still matter, or None when the outcome is settled."""
         return next((id for id in self.questions if id not in known and self.can_matter(id, known)), None)
 
-    def complete(self, known: Answers) -> dict[str, str]:
-        """Settled answers with the questions that cannot matter filled in by their first possible answer."""
-        return next(self.answer_sets(known))
-
     def decide(self, known: Answers) -> Answer:
-        """What the table says to settled answers (`next_question(known)` is None)."""
-        answers = self.complete(known)
-        row = self.row_for(answers)
+        """What the table says to settled answers (`next_question(known)` is None).
+
+        A question that cannot matter stays open. Then a path counts as an alternative if some answer to it suits
+        the path, and a change is only advised if it leads to one path whatever that answer is.
+        """
+        possible = list(self.answer_sets(known))
+        row = self.row_for(possible[0])
         others = [path for path in self.paths if path != row.use]
-        why_not = {path: why for path in others if (why := self.why_not(path, answers))}
+        why_not = {path: why for path in others if (why := self._why_not(path, possible))}
         alternatives = sorted((path for path in others if path not in why_not), key=self._rank)
-        path = None if row.is_dead_end else row.use
         return Answer(
-            dict(known),
-            path,
-            row.because,
-            row.instead,
-            tuple(alternatives),
-            why_not,
-            tuple(self._flips(answers, row)),
+            answers=dict(known),
+            path=None if row.is_dead_end else row.use,
+            because=row.because,
+            instead=row.instead,
+            alternatives=tuple(alternatives),
+            why_not=why_not,
+            would_change=tuple(self._flips(possible, row)),
         )
 
-    def why_not(self, path: str, answers: Answers) -> str | None:
-        """The id of the sentence that rules a path out for full answers; a discontinued one never fits."""
-        broken = self.broken_need(path, answers)
-        return broken or ("discontinued" if self.paths[path].status == "discontinued" else None)
+    def _why_not(self, path: str, possible: list[dict[str, str]]) -> str | None:
+        """The id of the sentence that rules a path out for all these answers; a discontinued one never fits."""
+        broken = [self.broken_need(path, answers) for answers in possible]
+        if None in broken:
+            return "discontinued" if self.paths[path].status == "discontinued" else None
+        return broken[0]
 
     def _rank(self, path: str) -> tuple[bool, int]:
         return self.paths[path].fallback, STATUS_ORDER.index(self.paths[path].status)
 
-    def _flips(self, answers: dict[str, str], row: Row) -> Iterator[tuple[str, str, str]]:
+    def _flips(self, possible: list[dict[str, str]], row: Row) -> Iterator[tuple[str, str, str]]:
         """Single changes that lead elsewhere. Another GPU is no advice; another library only at a dead end."""
         for id, question in self.questions.items():
             if id == "gpu" or (id == "use" and not row.is_dead_end):
                 continue
             for answer in question.answers:
-                changed = {**answers, id: answer}
-                if answer == answers[id] or not self.can_be(changed):
+                changed = [{**answers, id: answer} for answers in possible if answer != answers[id]]
+                paths = {self.row_for(answers).use for answers in changed if self.can_be(answers)}
+                if len(paths) != 1 or paths & {"none", row.use}:
                     continue
-                other = self.row_for(changed)
-                leads_on = other.use not in ("none", row.use)
-                if leads_on and not (id == "use" and self.paths[other.use].fallback):
-                    yield id, answer, other.use
+                path = paths.pop()
+                if not (id == "use" and self.paths[path].fallback):
+                    yield id, answer, path

@@ -3,10 +3,20 @@
 import re
 
 from mkdocs.plugins import event_priority
+from project import Project
 
 ALTERNATE = re.compile(r'\s*<link rel="alternate" href="[^"]*" hreflang="[^"]*">')
 CANONICAL = re.compile(r'<link rel="canonical" href="[^"]*">')
 ARTICLE = '<article class="md-content__inner md-typeset">'
+
+
+@event_priority(-200)
+def on_config(config):
+    """Name the colour switch in the language that is built next."""
+    colours = Project.current.ui(config.plugins["i18n"].current_language or "en")["colours"]
+    for palette in config.theme["palette"]:
+        palette["toggle"]["name"] = colours["dark" if palette["scheme"] == "default" else "light"]
+    return config
 
 
 def on_env(env, config, files):

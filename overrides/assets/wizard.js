@@ -39,35 +39,39 @@
   const nextQuestion = (known) => questions.find((question) => !known[question] && canMatter(question, known)) ?? null;
 
   const brokenNeed = (path, answers) =>
-    table.paths[path].needs.find(([question, allowed]) => !allowed.includes(answers[question]))?.[2]
-    ?? (table.paths[path].status === "discontinued" ? "discontinued" : null);
+    table.paths[path].needs.find(([question, allowed]) => !allowed.includes(answers[question]))?.[2] ?? null;
+
+  function whyNot(path, possible) {
+    const broken = possible.map((answers) => brokenNeed(path, answers));
+    if (!broken.includes(null)) return broken[0];
+    return table.paths[path].status === "discontinued" ? "discontinued" : null;
+  }
 
   const rank = (path) => table.paths[path].fallback * 10 + ["current", "preview", "legacy"].indexOf(table.paths[path].status);
 
-  function flips(answers, row) {
-    const deadEnd = row.use === "none";
-    return questions
-      .filter((question) => question !== "gpu" && (question !== "use" || deadEnd))
-      .flatMap((question) => table.questions[question].map((answer) => ({ question, answer })))
-      .map((flip) => ({ ...flip, changed: { ...answers, [flip.question]: flip.answer } }))
-      .filter(({ question, answer, changed }) => answer !== answers[question] && canBe(changed))
-      .map(({ question, answer, changed }) => ({ question, answer, path: rowFor(changed).use }))
-      .filter(({ question, path }) =>
-        path !== "none" && path !== row.use && !(question === "use" && table.paths[path].fallback));
-  }
+  const flips = (possible, row) => questions
+    .filter((question) => question !== "gpu" && (question !== "use" || row.use === "none"))
+    .flatMap((question) => table.questions[question].map((answer) => ({ question, answer })))
+    .flatMap(({ question, answer }) => {
+      const changed = possible.filter((answers) => answers[question] !== answer)
+        .map((answers) => ({ ...answers, [question]: answer })).filter(canBe);
+      const [path, ...different] = new Set(changed.map((answers) => rowFor(answers).use));
+      const leadsOn = path && !different.length && path !== "none" && path !== row.use;
+      return leadsOn && !(question === "use" && table.paths[path].fallback) ? [{ question, answer, path }] : [];
+    });
 
   function decide(known) {
-    const answers = answerSets(known)[0];
-    const row = rowFor(answers);
+    const possible = answerSets(known);
+    const row = rowFor(possible[0]);
     const others = Object.keys(table.paths).filter((path) => path !== row.use);
-    const whyNot = Object.fromEntries(others.map((path) => [path, brokenNeed(path, answers)]).filter(([, why]) => why));
+    const reasons = Object.fromEntries(others.map((path) => [path, whyNot(path, possible)]).filter(([, why]) => why));
     return {
       path: row.use === "none" ? null : row.use,
       because: row.because,
       instead: row.instead,
-      alternatives: others.filter((path) => !whyNot[path]).sort((a, b) => rank(a) - rank(b)),
-      whyNot,
-      wouldChange: flips(answers, row),
+      alternatives: others.filter((path) => !reasons[path]).sort((a, b) => rank(a) - rank(b)),
+      whyNot: reasons,
+      wouldChange: flips(possible, row),
     };
   }
 

@@ -151,7 +151,12 @@ class Table:
         broken = [self.broken_need(path, answers) for answers in possible]
         if None in broken:
             return "discontinued" if self.paths[path].status == "discontinued" else None
-        return broken[0]
+        always = (
+            because
+            for question, allowed, because in self.needs[path]
+            if not any(answers[question] in allowed for answers in possible)
+        )
+        return next(always, broken[0])
 
     def _rank(self, path: str) -> tuple[bool, int]:
         return self.paths[path].fallback, STATUS_ORDER.index(self.paths[path].status)

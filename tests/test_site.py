@@ -186,3 +186,9 @@ def test_language_models_get_an_index(site, table, words):
     text = (site / "llms.txt").read_text(encoding="utf-8")
     assert all(words["en"].paths[path]["title"] in text for path in table.paths)
     assert "{{" not in text
+
+
+def test_the_404_page_leads_to_every_home(site):
+    page = BeautifulSoup((site / "404.html").read_text(encoding="utf-8"), "html.parser")
+    links = {section["lang"]: section.a["href"] for section in page.select("[data-not-found]")}
+    assert links == {lang: "/gpu-paths/" + url_of(lang).removeprefix("./") for lang in LANGUAGES}

@@ -43,8 +43,10 @@
 
   function whyNot(path, possible) {
     const broken = possible.map((answers) => brokenNeed(path, answers));
-    if (!broken.includes(null)) return broken[0];
-    return table.paths[path].status === "discontinued" ? "discontinued" : null;
+    if (broken.includes(null)) return table.paths[path].status === "discontinued" ? "discontinued" : null;
+    const always = table.paths[path].needs.find(([question, allowed]) =>
+      !possible.some((answers) => allowed.includes(answers[question])));
+    return always?.[2] ?? broken[0];
   }
 
   const rank = (path) => table.paths[path].fallback * 10 + ["current", "preview", "legacy"].indexOf(table.paths[path].status);

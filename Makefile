@@ -1,10 +1,10 @@
-# The four commands of this project. Each sets up what it needs; nothing but Python, git and make is expected.
+# The commands of this project. Each sets up what it needs; nothing but Python, git and make is expected.
 PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve test build check update browser
+.PHONY: serve test build check check-versions run-checks due update browser
 
 serve: $(VENV)/installed
 	$(RUN) -m mkdocs serve --livereload
@@ -20,8 +20,17 @@ build: $(VENV)/installed
 check: $(VENV)/installed
 	$(RUN) -m decide --check
 
-update:
-	uv pip compile --universal --python-version 3.11.5 --generate-hashes --all-extras --no-emit-index-url \
+check-versions: $(VENV)/installed
+	$(RUN) -m decide.resolve --record
+
+run-checks: $(VENV)/installed
+	$(RUN) -m decide.run_checks
+
+due: $(VENV)/installed
+	$(RUN) -m decide --due
+
+update: $(VENV)/installed
+	$(RUN) -m uv pip compile --universal --python-version 3.11.5 --generate-hashes --all-extras --no-emit-index-url \
 		--custom-compile-command "make update" --upgrade --output-file requirements.txt pyproject.toml
 
 browser:

@@ -6,14 +6,16 @@ Exit codes: 0 answered, 1 dead end, 2 bad input (with the allowed values) or bro
 import argparse
 import json
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from decide.check import load_checked
 from decide.freshness import all_behind, stamp
-from decide.names import families_named
+from decide.names import OTHER, families_named
 from decide.problems import BrokenData
 from decide.publish import plain
+from decide.shelf_life import claims, due
 from decide.table import Answer, Table
 from decide.words import SOURCE_LANGUAGE, Words
 
@@ -33,12 +35,14 @@ def main(arguments: list[str] | None = None) -> int:
         print(broken, file=sys.stderr)
         return BAD_INPUT
     options = _parser(table).parse_args(arguments)
+    if options.due:
+        return _print_due(table, options.due)
     if options.stamp:
         print(f"{options.stamp}: {len(stamp(ROOT, options.stamp))} page(s) recorded as made from today's English.")
         return ANSWERED
     if options.check:
-        for hint in all_behind(ROOT, list(words)):
-            print(hint)
+        for hint in (*all_behind(ROOT, list(words)), *due(table, date.today())):
+            print(f"warning: {hint}")
         print(
             f"{len(table.paths)} paths, {len(table.families)} GPU families, "
             f"{len(table.meetings)} sets of answers: all good."
@@ -75,8 +79,24 @@ def _parser(table: Table) -> argparse.ArgumentParser:
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--partial", action="store_true", help="leave open questions open")
     parser.add_argument("--check", action="store_true", help="check all data and words, and answer nothing")
+    parser.add_argument(
+        "--due",
+        metavar="DATE",
+        nargs="?",
+        const=date.today(),
+        type=date.fromisoformat,
+        help="list the claims that have to be checked again by today or by DATE, and answer nothing",
+    )
     parser.add_argument("--stamp", metavar="LANG", help="record that the pages of a language match today's English")
     return parser
+
+
+def _print_due(table: Table, day: date) -> int:
+    """List what is due, the oldest first. Exit code 1 if there is something."""
+    hints = list(due(table, day))
+    print("\n".join(map(str, hints)))
+    print(f"{len(hints)} of {sum(1 for _ in claims(table))} claims have to be checked again by {day}.")
+    return 1 if hints else 0
 
 
 def _answers(table: Table, options: argparse.Namespace) -> dict[str, str]:
@@ -89,8 +109,10 @@ def _answers(table: Table, options: argparse.Namespace) -> dict[str, str]:
         found = families_named(given, table) if question == "gpu" else [given] if given in data.answers else []
         if len(found) == 1:
             answers[question] = found[0]
+            if found[0].endswith(OTHER) and given != found[0]:
+                print(f"--gpu: no list knows '{given}'. This is the general way for its maker.", file=sys.stderr)
         elif found:
-            wrong.append(f"--gpu: '{given}' fits several families. Allowed: {', '.join(found)}.")
+            wrong.append(f"--gpu: '{given}' fits several families. Say which one: {', '.join(found)}.")
         else:
             wrong.append(f"--{question}: '{given}' is not known. Allowed: {', '.join(data.answers)}.")
     if not wrong and not table.can_be(answers):
@@ -148,11 +170,14 @@ def as_text(table: Table, words: Words, answer: Answer) -> str:
     reason = strings["reasons"][answer.because]
 
     def title(path: str) -> str:
-        return words.paths[path]["title"]
+        return plain(words.paths[path]["title"], table)
 
     def label(question: str, id: str) -> str:
         own = table.families[id].label if question == "gpu" else ""
         return own or strings["questions"][question]["answers"][id]["label"]
+
+    def requirement(because: str) -> str:
+        return plain(strings["requirements"][because], table)
 
     def listed(heading: str, lines: list[str]) -> list[str]:
         return ["", heading, *(f"  - {line}" for line in lines)] if lines else []
@@ -168,12 +193,12 @@ def as_text(table: Table, words: Words, answer: Answer) -> str:
     given = [f"{strings['questions'][q]['title']} {label(q, a)}" for q, a in answer.answers.items()]
     lines += listed(ui["because"], given)
     if answer.path:
-        needs = [strings["requirements"][requirement.because] for requirement in table.paths[answer.path].requires]
+        needs = [requirement(claim.because) for claim in table.paths[answer.path].requires]
         lines += listed(words.strings["ui"]["needs"], [*needs, *(plain(need, table) for need in text["needs"])])
     lines += listed(ui["instead"], [f"{title(path)} (#{path})" for path in answer.instead])
     lines += listed(ui["alternatives"], [f"{title(path)} (#{path})" for path in answer.alternatives])
     barred = {path: why for path, why in answer.why_not.items() if why != "serves-another-purpose"}
-    lines += listed(ui["why_not"], [f"{title(path)}: {strings['requirements'][why]}" for path, why in barred.items()])
+    lines += listed(ui["why_not"], [f"{title(path)}: {requirement(why)}" for path, why in barred.items()])
     flips = [f"{label(question, to)} → {title(path)}" for question, to, path in answer.would_change]
     lines += listed(ui["would_change"], flips)
     sourced = table.paths[answer.path].requires if answer.path else [table.reasons[answer.because]]

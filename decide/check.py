@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path as File
 
 from decide.load import load_table
-from decide.model import KEBAB
+from decide.model import KEBAB, Path, Step
 from decide.names import normal
+from decide.packages import DEFAULT_INDEX, packages_of, platform_of, stamp_of
 from decide.pages import check_pages
 from decide.problems import BrokenData, Problem
 from decide.table import Table
@@ -28,7 +29,8 @@ def load_checked(root: File) -> tuple[Table, dict[str, Words]]:
     if problems := [problem for rule in RULES_OF_REFERENCE for problem in rule(table)]:
         raise BrokenData(problems)
     problems = [problem for rule in RULES_OF_SENSE for problem in rule(table)]
-    problems += commands_exist(root, table)
+    missing = list(commands_exist(root, table))
+    problems += missing or [problem for rule in RULES_OF_COMMANDS for problem in rule(root, table)]
     words = {}
     for language in languages(root):
         try:
@@ -112,8 +114,8 @@ def each_path_names_known_things(table: Table) -> Iterator[Problem]:
             for kind, name, known in named:
                 if name not in known:
                     yield Problem(place, f"there is no {kind} '{name}'.", f"Use one of {', '.join(known)}.")
-        for index, step in enumerate(path.steps):
-            place = table.places.of("paths", id, "steps", index)
+        for key, index, step in _all_steps(path):
+            place = table.places.of("paths", id, key, index)
             if step.step in table.steps and (step.command or step.variants):
                 yield Problem(place, f"the shared step '{step.step}' has its command already.", "Remove it here.")
             for family in (name for variant in step.variants for name in variant.families):
@@ -199,16 +201,49 @@ def each_path_can_be_reached(table: Table) -> Iterator[Problem]:
 
 
 def each_gpu_name_is_in_one_family(table: Table) -> Iterator[Problem]:
-    """A name that two families claim would be answered by chance."""
+    """A name that two families claim would be answered by chance; one that fits several is a shared name."""
     owner: dict[tuple[str, ...], str] = {}
     for id, family in table.families.items():
-        for name in family.names:
-            key, place = normal(name), table.places.of("families", id, "names")
-            if not key:
-                yield Problem(place, f"'{name}' holds no model.", "Write the model.")
-            elif key in owner:
-                yield Problem(place, f"'{name}' is in '{owner[key]}' already.", "Keep it in one family.")
-            owner.setdefault(key, id)
+        for kind in ("names", "processors"):
+            for name in getattr(family, kind):
+                key, place = normal(name), table.places.of("families", id, kind)
+                if not key:
+                    yield Problem(place, f"'{name}' holds no model.", "Write the model.")
+                elif key in owner:
+                    remedy = "Keep it in one family, or move it to `shared-names`."
+                    yield Problem(place, f"'{name}' is in '{owner[key]}' already.", remedy)
+                owner.setdefault(key, id)
+
+
+def each_shared_name_fits_several_families(table: Table) -> Iterator[Problem]:
+    """The question back lists families that exist, at least two."""
+    shared = [("shared-names", table.shared_names), ("shared-processors", table.shared_processors)]
+    for kind, name, families in ((kind, *item) for kind, names in shared for item in names.items()):
+        place = table.places.of(kind, name)
+        for id in families:
+            if id not in table.families:
+                yield Problem(place, f"there is no family '{id}'.", "Correct it.")
+        if len(families) < 2:
+            yield Problem(place, f"'{name}' fits only one family.", "Move it to that family.")
+
+
+def each_retired_id_is_free(table: Table) -> Iterator[Problem]:
+    """A retired id leads to what replaced it, so nothing else may bear it."""
+    for kind, things in (("families", table.families), ("paths", table.paths)):
+        for id, thing in things.items():
+            for old in thing.formerly:
+                if old in table.families or old in table.paths or table.retired[old] != id:
+                    place = table.places.of(kind, id, "formerly")
+                    yield Problem(place, f"the retired id '{old}' is in use.", "Remove it here, or rename the other.")
+
+
+def each_disagreement_disagrees(table: Table) -> Iterator[Problem]:
+    """What another source says stands beside ours only where it says something else."""
+    for id, family in table.families.items():
+        for topic, trait in family.traits.items():
+            if any(other.value == trait.value for other in trait.others):
+                place = table.places.of("families", id, "traits", topic)
+                yield Problem(place, f"the sources of '{topic}' agree on '{trait.value}'.", "Keep one of them.")
 
 
 def commands_exist(root: File, table: Table) -> Iterator[Problem]:
@@ -218,13 +253,43 @@ def commands_exist(root: File, table: Table) -> Iterator[Problem]:
         if step.command:
             named[step.command] = table.places.of("steps", id)
     for id, path in table.paths.items():
-        for index, step in enumerate(path.steps):
+        for key, index, step in _all_steps(path):
             commands = [step.command, *(variant.command for variant in step.variants)]
-            named |= {command: table.places.of("paths", id, "steps", index) for command in commands if command}
+            named |= {command: table.places.of("paths", id, key, index) for command in commands if command}
         named |= {file: table.places.of("paths", id, "verify") for file in (path.verify.command, path.verify.expect)}
     for file, place in named.items():
         if not (root / "docs" / "commands" / file).is_file():
             yield Problem(place, f"there is no docs/commands/{file}.", "Add the file, or correct its name.")
+
+
+def each_record_was_made_for_these_commands(root: File, table: Table) -> Iterator[Problem]:
+    """What the site says about installing was found with the commands that it shows, and they still install."""
+    for id, found in table.resolutions.items():
+        place = table.places.of("resolutions", id)
+        again = "Run `make check-versions`."
+        if id not in table.paths:
+            yield Problem(place, f"there is no path '{id}'.", "Remove the record.")
+        elif found.packages != stamp_of(packages_of(root, table, table.paths[id])):
+            yield Problem(place, f"the commands of '{id}' have changed since.", again)
+        elif found.result == "fails":
+            yield Problem(place, f"the packages of '{id}' no longer install: {found.why}", f"Mend the command. {again}")
+    for id, run in table.runs.items():
+        if id not in table.paths or not run.as_shown:
+            place = table.places.of("runs", id)
+            yield Problem(
+                place, f"the check of '{id}' prints something else.", "Mend the check, then `make run-checks`."
+            )
+
+
+def no_command_walks_into_a_known_trap(root: File, table: Table) -> Iterator[Problem]:
+    """Whatever a resolver answers uselessly is asked for with its guard, or not at all."""
+    for id, path in table.paths.items():
+        for packages in packages_of(root, table, path):
+            for name, trap in table.traps.items():
+                guarded = trap.guard in packages.requirements or packages.index != DEFAULT_INDEX
+                if trap.asks in packages.requirements and trap.platform == platform_of(path) and not guarded:
+                    what = f"its commands ask for '{trap.asks}' and walk into the trap '{name}'."
+                    yield Problem(table.places.of("paths", id, "steps"), what, f"It needs: {trap.guard}.")
 
 
 RULES_OF_REFERENCE: tuple[Rule, ...] = (
@@ -243,7 +308,18 @@ RULES_OF_SENSE: tuple[Rule, ...] = (
     each_path_can_be_reached,
     each_reason_is_used,
     each_gpu_name_is_in_one_family,
+    each_shared_name_fits_several_families,
+    each_retired_id_is_free,
+    each_disagreement_disagrees,
 )
+
+RULES_OF_COMMANDS = (each_record_was_made_for_these_commands, no_command_walks_into_a_known_trap)
+"""What the commands install. They have to exist."""
+
+
+def _all_steps(path: Path) -> Iterator[tuple[str, int, Step]]:
+    for key in ("steps", "remove"):
+        yield from ((key, index, step) for index, step in enumerate(getattr(path, key)))
 
 
 def _sets_of(table: Table, row: int) -> Iterator[dict[str, str]]:

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from decide.model import Fact, Family, Path, Question, Reason, Row, SharedStep
+from decide.model import Fact, Family, Path, Question, Reason, Resolution, Row, Run, SharedStep, Trap
 from decide.places import Key, Places
 from decide.problems import BrokenData, Problem
 from decide.table import Table
@@ -18,6 +18,8 @@ ADVICE = {
     "date_from_datetime_parsing": "Write a date such as 2026-11-20.",
     "date_type": "Write a date such as 2026-11-20.",
 }
+Shared = dict[str, dict[str, tuple[str, ...]]]
+"""Names that fit several families, by kind and name."""
 Model = TypeVar("Model", bound=BaseModel)
 
 
@@ -37,7 +39,7 @@ class _Loader:
         self.problems: list[Problem] = []
 
     def table(self) -> Table:
-        vendors, families = self._families()
+        vendors, families, shared, without_graphics = self._families()
         questions = {q.id: q for q in self._list(Question, self.data / "questions.yml", "questions")}
         if "gpu" in questions:
             questions["gpu"] = questions["gpu"].model_copy(update={"answers": tuple(families)})
@@ -45,16 +47,23 @@ class _Loader:
             questions=questions,
             vendors=vendors,
             families=families,
+            shared_names=shared["shared-names"],
+            shared_processors=shared["shared-processors"],
+            without_graphics=without_graphics,
             paths=self._files(Path, "paths"),
             rows=self._rows(),
             reasons=self._mapping(Reason, self.data / "reasons.yml", "reasons"),
             facts=self._facts(),
             steps=self._mapping(SharedStep, self.data / "steps.yml", "steps"),
+            resolutions=self._mapping(Resolution, self.data / "resolved.yml", "resolutions", optional=True),
+            runs=self._mapping(Run, self.data / "runs.yml", "runs", optional=True),
+            traps=self._mapping(Trap, self.data / "traps.yml", "traps", optional=True),
             places=self.places,
         )
 
-    def _families(self) -> tuple[dict[str, tuple[str, ...]], dict[str, Family]]:
-        vendors, families = {}, {}
+    def _families(self) -> tuple[dict[str, tuple[str, ...]], dict[str, Family], Shared, tuple[str, ...]]:
+        vendors, families, without_graphics = {}, {}, []
+        shared: Shared = {"shared-names": {}, "shared-processors": {}}
         for file in sorted((self.data / "gpus").glob("*.yml"), key=lambda file: (file.stem == "other", file.stem)):
             raw = self._read(file, ("gpus", file.stem)) or {}
             members = self._each(Family, raw.get("families", []), ("gpus", file.stem, "families"))
@@ -66,7 +75,12 @@ class _Loader:
                     )
                 families[family.id] = family
             vendors[raw.get("vendor", file.stem)] = tuple(family.id for _, family in members)
-        return vendors, families
+            for kind, known in shared.items():
+                for name, fitting in (raw.get(kind) or {}).items():
+                    self._same_place((kind, str(name)), ("gpus", file.stem, kind, name))
+                    known[str(name)] = tuple(dict.fromkeys((*known.get(str(name), ()), *fitting)))
+            without_graphics += raw.get("without-graphics") or []
+        return vendors, families, shared, tuple(without_graphics)
 
     def _rows(self) -> tuple[Row, ...]:
         raw = self._read(self.data / "decisions.yml", ("decisions-file",)) or {}
@@ -96,7 +110,9 @@ class _Loader:
                 loaded[file.stem] = entry
         return loaded
 
-    def _mapping(self, model: type[Model], file: File, name: str) -> dict[str, Model]:
+    def _mapping(self, model: type[Model], file: File, name: str, optional: bool = False) -> dict[str, Model]:
+        if optional and not file.exists():
+            return {}
         raw = self._read(file, (name,)) or {}
         entries = ((id, self._validate(model, value, (name, id))) for id, value in raw.items())
         return {id: entry for id, entry in entries if entry}

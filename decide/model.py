@@ -1,6 +1,7 @@
 """The shape of the data. These classes are the one schema: loading, checking and publishing all use them."""
 
-from datetime import date
+from collections.abc import Mapping
+from datetime import date, timedelta
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
@@ -12,6 +13,7 @@ Url = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$")]
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 CommandFile = Annotated[str, StringConstraints(pattern=r"^[a-z0-9.-]+/[a-z0-9.-]+\.(ps1|sh|py)$")]
 OutputFile = Annotated[str, StringConstraints(pattern=r"^[a-z0-9.-]+/[a-z0-9.-]+\.txt$")]
+Platform = Literal["windows", "arm", "linux"]
 Status = Literal["current", "preview", "legacy", "discontinued"]
 
 
@@ -32,11 +34,22 @@ class Data(BaseModel):
     )
 
 
+SHELF_LIFE = {"package": 60, "driver": 90, "support": 90, "windows": 180, "measured": 180, "hardware": 365}
+"""Days after which a claim of each kind has to be compared with its source again."""
+Kind = Literal["package", "driver", "support", "windows", "measured", "hardware"]
+
+
 class Sourced(Data):
-    """A claim: where it was read, and the day it was last compared with that source."""
+    """A claim: where it was read, the day it was last compared with that source, and how fast its kind ages."""
 
     source: Url
     checked: PastDate
+    kind: Kind = "support"
+
+    @property
+    def due(self) -> date:
+        """The day from which on the claim has to be checked again."""
+        return self.checked + timedelta(days=SHELF_LIFE[self.kind])
 
 
 class Source(Data):
@@ -50,6 +63,7 @@ class Fact(Sourced):
     """A named value that sentences use as {{ id }}."""
 
     value: Text
+    kind: Kind
 
 
 class Question(Data):
@@ -66,7 +80,9 @@ class Version(Data):
     below: Annotated[str, StringConstraints(pattern=r"^\d+\.\d$")] | None = None
 
     def holds(self, capability: str) -> bool:
-        """Whether a card of this compute capability ("8.6") is inside the bounds."""
+        """Whether a card of this compute capability ("8.6") is inside the bounds. "unknown" may be inside."""
+        if capability == "unknown":
+            return True
         number = _number(capability)
         above_floor = self.at_least is None or number >= _number(self.at_least)
         return above_floor and (self.below is None or number < _number(self.below))
@@ -76,20 +92,46 @@ def _number(version: str) -> tuple[int, ...]:
     return tuple(map(int, version.split(".")))
 
 
+TraitValue = Annotated[str, StringConstraints(pattern=r"\d|^[a-z-]+$")]
+"""A number, version or id that reads alike in every language, or the id of a word in strings.yml, traits."""
+
+
+class Reading(Sourced):
+    """What one source says about a trait."""
+
+    value: TraitValue
+
+
+class Trait(Reading):
+    """What the silicon of a family decides. `others` holds what other sources say where they disagree."""
+
+    others: tuple[Reading, ...] = ()
+
+
 class Family(Data):
-    """GPUs that behave alike for machine learning. `host` is the kind of PC they sit in."""
+    """GPUs that behave alike for machine learning. `host` is the kind of PC they sit in.
+
+    `processors` are names that imply this graphics when a text names no card; `webgpu` are the architecture ids
+    that browsers report; `devices` are PCI device ids of chips whose name alone does not tell the family. The
+    compute capability is the lowest of the family.
+    """
 
     id: Id
+    formerly: tuple[Id, ...] = ()
     label: str
     examples: str
     architecture: Text
     host: Literal["x64", "arm", "any"]
-    compute_capability: Annotated[str, StringConstraints(pattern=r"^\d+\.\d$")] | None = None
+    compute_capability: Annotated[str, StringConstraints(pattern=r"^\d+\.\d$|^unknown$")] | None = None
     rocm_ids: tuple[Id, ...] = ()
     directx_12: bool
+    webgpu: tuple[Id, ...] = ()
     names: tuple[Text, ...]
+    processors: tuple[Text, ...] = ()
+    devices: tuple[Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{4}$")], ...] = ()
     source: Url | None = None
     checked: PastDate | None = None
+    traits: dict[Id, Trait] = {}
 
     @model_validator(mode="after")
     def _says_where_it_was_read(self) -> Self:
@@ -184,12 +226,14 @@ class Path(Data):
     """One way to machine learning on a GPU, from the driver to the proof that it computes."""
 
     page: Id
+    formerly: tuple[Id, ...] = ()
     status: Status
     evidence: Literal["documented", "reported", "tested"]
     serves: tuple[Id, ...] = Field(min_length=1)
     fallback: bool = False
     requires: tuple[Requirement, ...]
     steps: tuple[Step, ...] = Field(min_length=1)
+    remove: tuple[Step, ...] = ()
     verify: Check
     disk: Fact | None = None
     sources: tuple[Source, ...] = Field(min_length=1)
@@ -198,6 +242,53 @@ class Path(Data):
     def checked(self) -> date:
         """The oldest date among the path's claims: nothing on it was looked at earlier."""
         return min(claim.checked for claim in (*self.requires, *self.sources))
+
+
+class Resolution(Data):
+    """What a resolver said on a day about the packages that a path installs; see decide/resolve.py.
+
+    `python` is the guide's, `pythons` are all for which the packages resolve, `versions` are those picked for the
+    guide's. `why` is the index that gave no answer, or the resolver's own words. `packages` names what was asked.
+    """
+
+    result: Literal["resolves", "fails", "not-reachable"]
+    checked: PastDate
+    platform: Platform
+    python: Text
+    packages: Text
+    pythons: tuple[Text, ...] = ()
+    versions: dict[str, Text] = {}
+    why: str = ""
+
+
+class Run(Data):
+    """A check that was run for real on a PC without a GPU, and whether it printed what the page shows."""
+
+    checked: PastDate
+    platform: Platform
+    python: Text
+    versions: dict[str, Text]
+    as_shown: bool
+
+
+class Trap(Sourced):
+    """A request that an installer answers with something useless, without an error.
+
+    Whoever asks for `asks` on `platform` gets packages whose versions begin like `picks`, and none whose name begins
+    like `lacks`. `guard` is the requirement that helps, or what else does.
+    """
+
+    asks: Text
+    platform: Platform
+    python: Text
+    picks: dict[str, Text]
+    lacks: Text | None = None
+    guard: Text
+
+    def catches(self, picked: Mapping[str, str]) -> bool:
+        """Whether packages and versions, as a resolver picked them, are what this trap is about."""
+        lacking = self.lacks is None or not any(name.startswith(self.lacks) for name in picked)
+        return lacking and all(picked.get(name, "").startswith(begin) for name, begin in self.picks.items())
 
 
 class Reason(Sourced):

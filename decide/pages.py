@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path as File
 
 from decide.problems import Problem
+from decide.prose import FACT, raw_versions
 from decide.table import Table
-from decide.words import FACT, SOURCE_LANGUAGE, differences
+from decide.words import SOURCE_LANGUAGE, differences
 
-MARKER = re.compile(r"^<!-- *(?:(path|step|command): *([^\s]+)|(wizard)) *-->$", re.MULTILINE)
+MARKER = re.compile(
+    r"^<!-- *(?:(path|step|command): *([^\s]+)|(wizard|gpus|compatibility|facts|files)) *-->$", re.MULTILINE
+)
 COMMENT = re.compile(r"^<!--.*-->$", re.MULTILINE)
 HEADING = re.compile(r"^(#{1,6}) (.+?)(?: *\{ *#([^}\s]+) *\})?$", re.MULTILINE)
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
@@ -71,12 +74,24 @@ def _check_page(root: File, table: Table, place: str, text: str) -> Iterator[Pro
     for comment in COMMENT.finditer(text):
         marker = MARKER.fullmatch(comment[0])
         if not marker:
-            yield Problem(at(comment.start()), f"unknown marker {comment[0]}.", "Known: path, step, command, wizard.")
+            yield Problem(
+                at(comment.start()),
+                f"unknown marker {comment[0]}.",
+                "Known: path, step, command, wizard, gpus, compatibility, facts, files.",
+            )
         elif marker[1] and not _marker_leads_somewhere(root, table, marker[1], marker[2]):
             yield Problem(at(comment.start()), f"there is no {marker[1]} '{marker[2]}'.", "Correct the name.")
     for fact in FACT.finditer(text):
         if fact[1] not in table.facts:
             yield Problem(at(fact.start()), f"no fact is called '{fact[1]}'.", "Add it to docs/data/facts/.")
+    body = _without_front_matter(text)
+    for version, line in raw_versions(body):
+        remedy = "Add it to docs/data/facts/, use {{ id }}."
+        yield Problem(
+            f"{place}:{text.count(chr(10)) - body.count(chr(10)) + line + 1}",
+            f"the version {version} is no fact.",
+            remedy,
+        )
     seen: set[str] = set()
     for section in sections(text)[1:]:
         if not section.id:

@@ -1,13 +1,17 @@
 """The forms in which the table leaves the project: published data, the wizard's own, and a text for language models."""
 
+import hashlib
+import json
 import re
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from decide.model import Status
+from decide import names
+from decide.model import Reading, Status
+from decide.prose import filled
 from decide.table import Table
-from decide.words import FACT, Words
+from decide.words import Words
 
 
 class Published(BaseModel):
@@ -49,32 +53,67 @@ class PublishedSource(Published):
     checked: str
 
 
+class PublishedResolution(Published):
+    """What a resolver said about the packages of a path, and when."""
+
+    result: str
+    checked: str
+    platform: str
+    pythons: list[str]
+    versions: dict[str, str]
+
+
 class PublishedPath(Published):
-    """One recommended way. `checked` is the oldest date of its claims."""
+    """One recommended way. `checked` is the oldest date of its claims; `formerly` are retired ids that mean it."""
 
     page: str
+    formerly: list[str] = []
     status: Status
     evidence: str
     serves: list[str]
     fallback: bool
     requires: list[PublishedRequirement]
     sources: list[PublishedSource]
+    resolution: PublishedResolution | None = None
     checked: str
 
 
+class PublishedReading(Published):
+    """What one source says about a trait: a number, a version, an id, or a word such as `official`."""
+
+    value: str
+    source: str
+    checked: str
+
+
+class PublishedTrait(PublishedReading):
+    """What the silicon of a family decides; `others` are sources that disagree."""
+
+    others: list[PublishedReading] = []
+
+
 class PublishedFamily(Published):
-    """GPUs that behave alike, by the names people have for them."""
+    """GPUs that behave alike, by the names people have for them. `processors` are names that imply this graphics."""
 
     vendor: str
     architecture: str
     label: str
+    formerly: list[str] = []
     names: list[str]
+    processors: list[str] = []
+    webgpu: list[str] = []
+    traits: dict[str, PublishedTrait] = {}
     compute_capability: str | None = None
     rocm_ids: list[str] = []
 
 
 class DecisionTable(Published):
-    """The whole of /data/decision-table.json. No date of its own: the same data gives the same bytes."""
+    """The whole of /data/decision-table.json. No date of its own: the same data gives the same bytes.
+
+    `version` is a hash of everything else.
+    """
+
+    version: str
 
     questions: list[PublishedQuestion]
     decisions: list[PublishedRow]
@@ -85,6 +124,7 @@ class DecisionTable(Published):
 def decision_table(table: Table) -> dict[str, Any]:
     """The table for other programs."""
     published = DecisionTable(
+        version="",
         questions=[PublishedQuestion(id=id, answers=list(q.answers)) for id, q in table.questions.items()],
         decisions=[
             PublishedRow(
@@ -96,19 +136,41 @@ def decision_table(table: Table) -> dict[str, Any]:
             for row in table.rows
         ],
         paths={id: _published_path(table, id) for id in table.paths},
-        gpus={
-            id: PublishedFamily(
-                vendor=table.vendor_of(id),
-                architecture=family.architecture,
-                label=family.label,
-                names=list(family.names),
-                compute_capability=family.compute_capability,
-                rocm_ids=list(family.rocm_ids),
-            )
-            for id, family in table.families.items()
+        gpus={id: _published_family(table, id) for id in table.families},
+    ).model_dump(mode="json")
+    return {**published, "version": _version_of(published)}
+
+
+def version_of(table: Table) -> str:
+    """Names the state of the table: the same data gives the same version, on any day."""
+    return decision_table(table)["version"]
+
+
+def _version_of(published: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(published, sort_keys=True).encode()).hexdigest()[:10]
+
+
+def _published_family(table: Table, id: str) -> PublishedFamily:
+    family = table.families[id]
+    return PublishedFamily(
+        vendor=table.vendor_of(id),
+        architecture=family.architecture,
+        label=family.label,
+        formerly=list(family.formerly),
+        names=list(family.names),
+        processors=list(family.processors),
+        webgpu=list(family.webgpu),
+        traits={
+            topic: PublishedTrait(**_reading(trait), others=[PublishedReading(**_reading(o)) for o in trait.others])
+            for topic, trait in family.traits.items()
         },
+        compute_capability=family.compute_capability,
+        rocm_ids=list(family.rocm_ids),
     )
-    return published.model_dump(mode="json")
+
+
+def _reading(reading: Reading) -> dict[str, str]:
+    return {"value": reading.value, "source": reading.source, "checked": reading.checked.isoformat()}
 
 
 def _published_path(table: Table, id: str) -> PublishedPath:
@@ -125,14 +187,24 @@ def _published_path(table: Table, id: str) -> PublishedPath:
                 checked=requirement.checked.isoformat(),
             )
         )
+    found = table.resolutions.get(id)
     return PublishedPath(
         page=path.page,
+        formerly=list(path.formerly),
         status=path.status,
         evidence=path.evidence,
         serves=list(path.serves),
         fallback=path.fallback,
         requires=requires,
         sources=[PublishedSource(url=s.url, checked=s.checked.isoformat()) for s in path.sources],
+        resolution=found
+        and PublishedResolution(
+            result=found.result,
+            checked=found.checked.isoformat(),
+            platform=found.platform,
+            pythons=list(found.pythons),
+            versions=found.versions,
+        ),
         checked=path.checked.isoformat(),
     )
 
@@ -146,6 +218,7 @@ def wizard_table(table: Table) -> dict[str, Any]:
     """Only what the browser needs to decide: ids. `needs` lists, per path, [question, answers, sentence id]."""
     return {
         "questions": {id: list(question.answers) for id, question in table.questions.items()},
+        "retired": table.retired,
         "hosts": {id: family.host for id, family in table.families.items()},
         "rows": [
             {"when": row.when, "use": row.use, "because": row.because, "instead": row.instead} for row in table.rows
@@ -157,6 +230,36 @@ def wizard_table(table: Table) -> dict[str, Any]:
                 "needs": [[q, sorted(allowed), because] for q, allowed, because in table.needs[id]],
             }
             for id, path in table.paths.items()
+        },
+    }
+
+
+def names_table(table: Table) -> dict[str, Any]:
+    """What the browser needs to find a GPU by its name as decide/names.py does, rules included."""
+    return {
+        "noise": sorted(names.NOISE),
+        "series": sorted(names.SERIES),
+        "otherSeries": sorted(names.OTHER_SERIES),
+        "processorWords": sorted(names.PROCESSOR_WORDS),
+        "graphicsWords": sorted(names.GRAPHICS_WORDS),
+        "brands": {maker: sorted(words) for maker, words in names.BRANDS.items()},
+        "notAName": names.NOT_A_NAME.pattern,
+        "device": names.DEVICE.pattern,
+        "mostWords": names.MOST_WORDS,
+        "other": names.OTHER,
+        "retired": table.retired,
+        "sharedNames": table.shared_names,
+        "sharedProcessors": table.shared_processors,
+        "withoutGraphics": table.without_graphics,
+        "families": {
+            id: {
+                "vendor": table.vendor_of(id),
+                "names": family.names,
+                "processors": family.processors,
+                "webgpu": family.webgpu,
+                "devices": family.devices,
+            }
+            for id, family in table.families.items()
         },
     }
 
@@ -175,14 +278,15 @@ def llms_text(table: Table, words: Words, site_url: str) -> str:
     for id, path in table.paths.items():
         text = words.paths[id]
         lines += [
-            f"## {text['title']}",
+            f"## {plain(text['title'], table)}",
             "",
             plain(text["summary"], table),
             "",
             f"- Guide: {base}/{path.page}/#{id}",
+            f"- Guide as Markdown: {base}/{path.page}/index.md",
             f"- Status: {words.strings['status'][path.status]}",
             f"- Checked: {path.checked}",
-            *(f"- {words.strings['requirements'][requirement.because]}" for requirement in path.requires),
+            *(f"- {plain(words.strings['requirements'][claim.because], table)}" for claim in path.requires),
             "",
         ]
     return "\n".join(lines)
@@ -193,5 +297,14 @@ LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
 
 def plain(text: str, table: Table) -> str:
     """Markdown as plain text: facts filled in, links as their words, no code marks."""
-    filled = FACT.sub(lambda fact: table.facts[fact[1]].value, text)
-    return LINK.sub(r"\1", filled).replace("`", "").replace("**", "").strip()
+    return LINK.sub(r"\1", filled(text, table.facts)).replace("`", "").replace("**", "").strip()
+
+
+ATTRIBUTES = re.compile(r" *\{ *[#.:][^}\n]*\}")
+TAG = re.compile(r"</?(?:div|section|form|span|details|summary|ul|li|a)\b[^>]*>")
+
+
+def bare_markdown(rendered: str) -> str:
+    """A page's Markdown for programs: without attributes, and without the tags that only give it its looks."""
+    bare = TAG.sub("", ATTRIBUTES.sub("", rendered)).replace("<br>", " ")
+    return re.sub(r"\n{3,}", "\n\n", bare).strip() + "\n"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import product
 
-from decide.model import Fact, Family, Path, Question, Reason, Requirement, Row, SharedStep
+from decide.model import Fact, Family, Path, Question, Reason, Requirement, Resolution, Row, Run, SharedStep, Trap
 from decide.places import Places
 
 Answers = Mapping[str, str]
@@ -33,23 +33,41 @@ class Answer:
     would_change: tuple[tuple[str, str, str], ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Table:
     """All data, loaded. Rows may name GPU groups; `rows` has them spelled out."""
 
     questions: dict[str, Question]
     vendors: dict[str, tuple[str, ...]]
     families: dict[str, Family]
+    shared_names: dict[str, tuple[str, ...]]
+    shared_processors: dict[str, tuple[str, ...]]
+    without_graphics: tuple[str, ...]
     paths: dict[str, Path]
     rows: tuple[Row, ...]
     reasons: dict[str, Reason]
     facts: dict[str, Fact]
     steps: dict[str, SharedStep]
-    places: Places = field(compare=False, repr=False)
+    resolutions: dict[str, Resolution]
+    runs: dict[str, Run]
+    traps: dict[str, Trap]
+    places: Places = field(repr=False)
 
     def vendor_of(self, family: str) -> str:
         """The vendor id of a family id."""
         return next(vendor for vendor, families in self.vendors.items() if family in families)
+
+    @cached_property
+    def retired(self) -> dict[str, str]:
+        """Ids of families and paths that links may still use -> the id that replaced each."""
+        return {
+            old: id for things in (self.families, self.paths) for id, thing in things.items() for old in thing.formerly
+        }
+
+    def current_family(self, id: str) -> str | None:
+        """The family of this id, today's or a retired one."""
+        id = self.retired.get(id, id)
+        return id if id in self.families else None
 
     def allowed(self, requirement: Requirement) -> tuple[str, tuple[str, ...]]:
         """A requirement as a question and the answers that meet it, in the question's order."""

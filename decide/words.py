@@ -7,13 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path as File
 from typing import Any
 
+from decide.model import Reading
 from decide.problems import BrokenData, Problem
+from decide.prose import FACT, raw_versions
 from decide.table import STATUS_ORDER, Table
 
 SOURCE_LANGUAGE = "en"
 EVIDENCE = ("documented", "reported", "tested")
 
-FACT = re.compile(r"\{\{ *([^{} ]+) *\}\}")
+FREE = (("strings", "ui"), ("strings", "gpu-notes"))
+"""Texts that English may add without the data asking for them."""
+
 UNTOUCHABLE = {
     "facts": FACT,
     "code spans": re.compile(r"`[^`\n]+`"),
@@ -25,10 +29,11 @@ UNTOUCHABLE = {
 
 @dataclass(frozen=True)
 class Words:
-    """All words of a language as nested mappings: `strings`, `steps` by step id, `paths` by path id."""
+    """All words of a language as nested mappings: `strings`, labels of `facts`, `steps` and `paths` by id."""
 
     language: str
     strings: dict[str, Any]
+    facts: dict[str, Any]
     steps: dict[str, Any]
     paths: dict[str, Any]
 
@@ -57,7 +62,9 @@ def load_words(root: File, language: str, table: Table) -> Words:
         return raw if isinstance(raw, dict) else {}
 
     paths = {id: read(f"paths/{id}.yml", "paths", id) for id in table.paths}
-    words = Words(language, read("strings.yml", "strings"), read("steps.yml", "steps"), paths)
+    words = Words(
+        language, read("strings.yml", "strings"), read("facts.yml", "facts"), read("steps.yml", "steps"), paths
+    )
     for file in (folder / "paths").glob("*.yml"):
         if file.stem not in table.paths:
             place = f"{file.relative_to(root).as_posix()}:1"
@@ -69,7 +76,7 @@ def load_words(root: File, language: str, table: Table) -> Words:
 
 def flat(words: Words) -> dict[tuple[Any, ...], str]:
     """Every text of a language by its key, such as ("paths", "rapids-wsl", "needs", 0)."""
-    return dict(_leaves({"strings": words.strings, "steps": words.steps, "paths": words.paths}))
+    return dict(_leaves({kind: getattr(words, kind) for kind in ("strings", "facts", "steps", "paths")}))
 
 
 def _leaves(value: Any, key: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], str]]:
@@ -84,16 +91,23 @@ def _leaves(value: Any, key: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, 
 
 
 def expected_keys(table: Table) -> set[tuple[Any, ...]]:
-    """The keys that the data asks words for. Lists (`needs`, `limits`) and `strings.ui` are free: English sets them."""
+    """The keys that the data asks words for. Lists (`needs`, `limits`) and FREE texts are English's to set."""
     keys: set[tuple[Any, ...]] = set()
     for id, question in table.questions.items():
         keys |= {("strings", "questions", id, part) for part in ("title", "hint")}
-        answers = table.vendors.get("other", ()) if id == "gpu" else question.answers
+        answers = nameless_families(table) if id == "gpu" else question.answers
         keys |= {("strings", "questions", id, "answers", a, part) for a in answers for part in ("label", "hint")}
     keys |= {("strings", "vendors", vendor) for vendor in table.vendors if vendor != "other"}
     keys |= {("strings", "status", status) for status in STATUS_ORDER}
+    keys |= {
+        ("strings", "status_words", word) for word in (*STATUS_ORDER, "fallback", "none") if word != "discontinued"
+    }
     keys |= {("strings", "evidence", evidence) for evidence in EVIDENCE}
     keys |= {("strings", "requirements", because) for because in requirement_ids(table)}
+    keys |= {("facts", id) for id in table.facts}
+    for topic, readings in traits(table):
+        keys.add(("strings", "traits", "topics", topic))
+        keys |= {("strings", "traits", "values", reading.value) for reading in readings if is_word(reading.value)}
     for id in table.reasons:
         keys.add(("strings", "reasons", id, "text"))
         if id in dead_ends(table):
@@ -101,10 +115,27 @@ def expected_keys(table: Table) -> set[tuple[Any, ...]]:
     keys |= {("steps", id, part) for id in table.steps for part in ("title", "text")}
     for id, path in table.paths.items():
         keys |= {("paths", id, part) for part in ("title", "summary", "tradeoff")}
-        own = (step.step for step in path.steps if step.step not in table.steps)
+        own = (step.step for step in (*path.steps, *path.remove) if step.step not in table.steps)
         keys |= {("paths", id, "steps", step, part) for step in own for part in ("title", "text")}
         keys |= {("paths", id, "differs", difference.do) for difference in path.verify.differs}
     return keys
+
+
+def nameless_families(table: Table) -> list[str]:
+    """The families that need words, since no product name stands for them: 'another NVIDIA GPU', 'no GPU'."""
+    return [id for id, family in table.families.items() if not family.label]
+
+
+def traits(table: Table) -> Iterator[tuple[str, list[Reading]]]:
+    """Every trait of every family: its topic, and its readings, ours first."""
+    for family in table.families.values():
+        for topic, trait in family.traits.items():
+            yield topic, [trait, *trait.others]
+
+
+def is_word(value: str) -> bool:
+    """Whether the value of a trait is the id of a word, not a number or a product name."""
+    return not any(character.isdigit() for character in value)
 
 
 def requirement_ids(table: Table) -> set[str]:
@@ -125,13 +156,17 @@ def dead_ends(table: Table) -> dict[str, list[str]]:
 def check_source_words(table: Table, words: Words) -> Iterator[Problem]:
     """English: every word that the data asks for, and no other."""
     present, expected = flat(words), expected_keys(table)
-    free = {key for key in present if key[:2] == ("strings", "ui") or key[2:3] in (("needs",), ("limits",))}
-    yield from _differences(table, words.language, expected, set(present) - free)
+    free = {key for key in present if key[:2] in FREE or key[2:3] in (("needs",), ("limits",))}
+    yield from _differences(table, words.language, expected, set(present) - (free - expected))
     for id in table.paths:
         for part in ("needs", "limits"):
             if not isinstance(words.paths[id].get(part), list):
                 yield _problem(table, words.language, ("paths", id), f"'{part}' is missing.", "Add it as a list.")
     yield from _unknown_facts(table, words.language, present)
+    for key, text in present.items():
+        for version, _ in raw_versions(str(text)) if key[0] != "facts" else ():
+            what = f"{dotted(key)}: the version {version} is no fact."
+            yield _problem(table, words.language, key, what, "Add it to docs/data/facts/, use {{ id }}.")
 
 
 def check_translated_words(table: Table, words: Words, source: Words) -> Iterator[Problem]:

@@ -15,7 +15,7 @@ def on_config(config):
     if not config.plugins["i18n"].building:
         root = Path(config.config_file_path).parent
         try:
-            Project.current = Project.load(root, Path(config.theme.custom_dir))
+            Project.current = Project.load(root, Path(config.theme.custom_dir), config.extra["repository"])
         except Project.Broken as broken:
             for problem in broken.problems:
                 log.error(str(problem))
@@ -29,7 +29,9 @@ def on_page_markdown(markdown, page, config, files):
     if page.meta.get("made_from"):
         english_url = get_relative_url(page.url.removeprefix(f"{language}/"), page.url)
         markdown = project.with_notices(markdown, Path(page.file.abs_src_path), language, english_url)
-    return project.render(markdown, language, page.file.locale)
+    rendered = project.render(markdown, Path(page.file.src_uri).stem, language, page.file.locale)
+    project.rendered[page.file.dest_uri] = rendered
+    return rendered
 
 
 @event_priority(-200)
@@ -39,6 +41,7 @@ def on_page_context(context, page, config, nav):
     context["ui"] = Project.current.ui(language)
     context["is_fallback"] = page.file.locale != language
     context["has_wizard"] = page.file.src_uri.endswith("wizard.md")
+    context["has_gpu_search"] = page.file.src_uri.endswith("gpus.md")
     return context
 
 

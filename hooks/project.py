@@ -3,20 +3,24 @@
 import json
 import re
 import sys
+from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar, Self
+from urllib.parse import quote, urlencode
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 sys.path.insert(0, str(Path(__file__).parent.parent))  # `decide` lies beside this folder
 
+from decide import matrix
 from decide.check import load_checked
 from decide.freshness import sections_behind
 from decide.pages import MARKER
 from decide.problems import BrokenData
-from decide.publish import plain, wizard_table
+from decide.prose import facts_in, with_links
+from decide.publish import names_table, plain, version_of, wizard_table
 from decide.table import Table
-from decide.words import FACT, SOURCE_LANGUAGE, Words, dead_ends
+from decide.words import SOURCE_LANGUAGE, Words, dead_ends
 
 SHELLS = {".ps1": "powershell", ".sh": "bash", ".py": "python", ".txt": "text"}
 
@@ -27,8 +31,11 @@ class Project:
     Broken = BrokenData
     current: ClassVar["Project"]
 
-    def __init__(self, root: Path, table: Table, words: dict[str, Words], overrides: Path) -> None:
-        self.table, self.words = table, words
+    def __init__(self, root: Path, table: Table, words: dict[str, Words], overrides: Path, repository: str) -> None:
+        self.table, self.words, self.version = table, words, version_of(table)
+        self.today = date.today()
+        self.rendered: dict[str, str] = {}
+        self._repository = repository.rstrip("/")
         self._docs = root / "docs"
         self._templates = Environment(
             loader=FileSystemLoader(overrides / "partials"),
@@ -36,25 +43,32 @@ class Project:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self._templates.filters |= {"site": _site}
 
     @classmethod
-    def load(cls, root: Path, overrides: Path) -> Self:
+    def load(cls, root: Path, overrides: Path, repository: str) -> Self:
         """Load and check the project at `root`. Raises BrokenData with every problem."""
-        return cls(root, *load_checked(root), overrides)
+        return cls(root, *load_checked(root), overrides, repository)
 
     def ui(self, language: str) -> dict[str, Any]:
         """The words of the site's own texts in a language."""
         return self.words.get(language, self.words[SOURCE_LANGUAGE]).strings["ui"]
 
-    def render(self, markdown: str, language: str, page_language: str) -> str:
+    def render(self, markdown: str, slug: str, language: str, page_language: str) -> str:
         """Fill the markers of a page and the facts in its sentences.
 
-        `page_language` is the language of the page's text: English where a translation is missing, and
-        then what is filled in is English too.
+        `page_language` is the language of the page's text: English where a translation is missing, and then
+        what is filled in is English too. A guide ends with the list of its facts; the pages that the build
+        writes as a whole refer to the list of all facts.
         """
         words = self.words[page_language if page_language in self.words else language]
-        filled = MARKER.sub(lambda marker: self._fill(marker, words), markdown)
-        return FACT.sub(lambda fact: self.table.facts[fact[1]].value, filled)
+        whole = {marker[3] for marker in MARKER.finditer(markdown)} - {None}
+        markdown = MARKER.sub(lambda marker: self._fill(marker, words), markdown)
+        if whole:
+            return with_links(markdown, self.table.facts, {}, "" if "facts" in whole else "../facts/")
+        used = facts_in(markdown)
+        listed = self._template("used-facts.md", words, ids=used, slug=slug) if used else ""
+        return with_links(f"{markdown}\n\n{listed}", self.table.facts, words.facts)
 
     def with_notices(self, markdown: str, page: Path, language: str, english_url: str) -> str:
         """Say under each heading whose English has changed since it was translated, with a link to the English."""
@@ -70,18 +84,26 @@ class Project:
         kind, name = marker[1] or marker[3], marker[2]
         if kind == "command":
             return self._template("command.md", words, file=name)
-        if kind == "step":
-            return self._template("step.md", words, id=name)
-        if kind == "path":
-            return self._template("path.md", words, id=name, in_wizard=False)
-        return self._template("wizard.md", words, table_json=self._wizard_json(), dead_ends=dead_ends(self.table))
+        if kind in ("step", "path"):
+            return self._template(f"{kind}.md", words, id=name, in_wizard=False)
+        if kind == "wizard":
+            return self._template(
+                "wizard.md", words, table_json=self.json(wizard_table(self.table)), dead_ends=dead_ends(self.table)
+            )
+        return self._template(f"{kind}.md", words, matrix=matrix)
 
     def _template(self, name: str, words: Words, **values: Any) -> str:
         template = self._templates.get_template(name)
         return template.render(table=self.table, words=words, ui=words.strings["ui"], project=self, **values)
 
-    def _wizard_json(self) -> str:
-        return json.dumps(wizard_table(self.table), separators=(",", ":")).replace("<", "\\u003c")
+    @property
+    def names(self) -> dict[str, Any]:
+        """What the GPU search of the browser needs."""
+        return names_table(self.table)
+
+    def json(self, value: Any) -> str:
+        """A value as JSON that may stand in a script element."""
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
     def command(self, file: str) -> str:
         """The text of a command or of an expected output."""
@@ -99,6 +121,24 @@ class Project:
         commands = [step.command or "" for step in path.steps] + [v.command for s in path.steps for v in s.variants]
         return [f"shared/start-python{shell}" for shell in (".ps1", ".sh") if any(c.endswith(shell) for c in commands)]
 
+    def family(self, words: Words, id: str) -> dict[str, str]:
+        """What to call a family: product names, or words for those that no name stands for."""
+        family = self.table.families[id]
+        if family.label:
+            return {"label": family.label, "hint": family.examples}
+        return words.strings["questions"]["gpu"]["answers"][id]
+
+    def report_url(self, about: str) -> str:
+        """Where to report that something is wrong, with all that the keepers of the facts need to know."""
+        body = f"About: {about}\nAnswers: \nTable: {self.version}\n\nWhat is wrong, and where you read it:\n"
+        return f"{self._repository}/issues/new?{urlencode({'title': f'Wrong fact: {about}', 'body': body}, quote_via=quote)}"
+
     def plain(self, text: str) -> str:
         """Markdown as plain text."""
         return plain(text, self.table)
+
+
+def _site(url: str) -> str:
+    """What to call a source: its host, and for a repository its name."""
+    host, *path = url.removeprefix("https://").split("/")
+    return "/".join([host, *path[:2]]) if host == "github.com" else host.removeprefix("www.")

@@ -1,4 +1,4 @@
-"""The decision table as data, for programs: /data/decision-table.json, its schema, and /llms.txt."""
+"""The site for programs: /data/decision-table.json, its schema, /llms.txt, and each page as Markdown."""
 
 import json
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 from mkdocs.plugins import event_priority
 from project import Project
 
-from decide.publish import decision_table, llms_text, schema
+from decide.publish import bare_markdown, decision_table, llms_text, schema
 
 
 @event_priority(-200)
@@ -21,6 +21,8 @@ def on_post_build(config):
     _write(site / "data" / "decision-table.schema.json", schema())
     text = llms_text(project.table, project.words[i18n.default_language], config.site_url)
     (site / "llms.txt").write_text(text, encoding="utf-8")
+    for page, markdown in project.rendered.items():
+        (site / page).with_suffix(".md").write_text(bare_markdown(markdown), encoding="utf-8")
 
 
 def _write(file: Path, value: object) -> None:

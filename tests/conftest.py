@@ -10,6 +10,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from playwright.sync_api import sync_playwright
 
 from decide.check import load_checked
@@ -17,6 +18,8 @@ from decide.load import load_table
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = ("en", "zh-TW", "fr-FR")
+SLUGS = sorted(page.stem for page in (ROOT / "docs" / "en").glob("*.md"))
+each_page = pytest.mark.parametrize("slug", SLUGS)
 
 
 @cache
@@ -31,6 +34,7 @@ def pytest_generate_tests(metafunc):
     rows = {
         "path_id": list(table.paths),
         "family_id": list(table.families),
+        "resolved_id": list(table.resolutions),
         "row_index": list(range(len(table.rows))),
         "language": list(LANGUAGES),
     }
@@ -68,6 +72,24 @@ def site(tmp_path_factory):
     )
     assert build.returncode == 0, build.stderr
     return folder
+
+
+def file_of(site, language, slug):
+    return site / url_of(language, "" if slug == "index" else slug) / "index.html"
+
+
+@pytest.fixture(scope="session")
+def soup(site):
+    """Parse a built page once."""
+    parsed = {}
+
+    def parse(language, slug):
+        key = (language, slug)
+        if key not in parsed:
+            parsed[key] = BeautifulSoup(file_of(site, language, slug).read_text(encoding="utf-8"), "html.parser")
+        return parsed[key]
+
+    return parse
 
 
 class _Handler(SimpleHTTPRequestHandler):

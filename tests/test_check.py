@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from decide.check import RULES_OF_REFERENCE, RULES_OF_SENSE, load_checked
+from decide.check import RULES_OF_COMMANDS, RULES_OF_REFERENCE, RULES_OF_SENSE, load_checked
 from decide.problems import BrokenData
 
 HERE = Path(__file__).parent
@@ -47,6 +47,9 @@ def test_all_problems_are_told_at_once(tiny):
     assert {"docs/data/gpus/nvidia.yml", "docs/data/questions.yml"} <= places
 
 
-@pytest.mark.parametrize("rule", [*RULES_OF_REFERENCE, *RULES_OF_SENSE], ids=lambda rule: rule.__name__)
+RULES = [*RULES_OF_REFERENCE, *RULES_OF_SENSE, *RULES_OF_COMMANDS]
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_each_rule_has_a_broken_example(rule):
     assert any(case.stem.startswith(rule.__name__.replace("_", "-")) for case in CASES)

@@ -61,3 +61,21 @@ def test_open_questions_may_stay_open(capsys):
 def test_the_answer_comes_in_the_language_asked_for(language, words, capsys):
     assert main([*RTX_3060, "--where", "any", "--lang", language]) == 0
     assert words[language].paths["tensorflow-cuda-wsl"]["title"] in capsys.readouterr().out
+
+
+def test_an_unknown_name_gets_the_general_way_of_its_maker_and_says_so(capsys):
+    assert main(["--gpu", "NVIDIA GeForce RTX 9999", "--use", "llm", "--where", "any", "--json"]) == 0
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["gpu"]["family"] == "nvidia-other"
+    assert "RTX 9999" in printed.err
+
+
+def test_a_name_that_fits_several_families_is_asked_back(capsys):
+    assert main(["--gpu", "GeForce GT 730", "--use", "llm", "--where", "any"]) == 2
+    assert "nvidia-kepler, nvidia-fermi" in capsys.readouterr().err
+
+
+def test_what_is_due_is_listed_and_an_exit_code(capsys, table):
+    assert main(["--due", "2000-01-01"]) == 0
+    assert main(["--due", "2999-01-01"]) == 1
+    assert "docs/data/facts/" in capsys.readouterr().out

@@ -40,8 +40,9 @@ def test_each_command_file_is_used(table, words):
     used = set(re.findall(r"<!-- command: (\S+) -->", pages)) | {s.command for s in table.steps.values()}
     used |= {"shared/start-python.ps1", "shared/start-python.sh"}
     for path in table.paths.values():
-        used |= {path.verify.command, path.verify.expect, *(step.command for step in path.steps)}
-        used |= {variant.command for step in path.steps for variant in step.variants}
+        steps = (*path.steps, *path.remove)
+        used |= {path.verify.command, path.verify.expect, *(step.command for step in steps)}
+        used |= {variant.command for step in steps for variant in step.variants}
     assert {file.relative_to(COMMANDS).as_posix() for file in COMMANDS.rglob("*.*")} - used == set()
 
 
@@ -89,5 +90,5 @@ def test_an_unknown_name_finds_nothing(table):
 def test_published_ids_stay(table):
     """Ids stand in links that people share. Remove none: give a retired one an alias that says what replaced it."""
     published = yaml.safe_load((Path(__file__).parent / "published-ids.yml").read_text(encoding="utf-8"))
-    assert set(published["paths"]) <= set(table.paths)
-    assert set(published["gpus"]) <= set(table.families)
+    assert set(published["paths"]) <= {*table.paths, *table.retired}
+    assert set(published["gpus"]) == {*table.families, *(old for old in table.retired if old not in table.paths)}

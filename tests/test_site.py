@@ -2,15 +2,17 @@
 
 import json
 import re
+from itertools import takewhile
 from xml.etree import ElementTree
 
 import pytest
 from bs4 import BeautifulSoup
-from conftest import LANGUAGES, ROOT, url_of
+from conftest import LANGUAGES, SLUGS, each_page, file_of, url_of
+
+from decide.matrix import cells, shown_families, ways
+from decide.publish import plain, version_of
 
 BASE = "https://host.example/gpu-paths/"
-SLUGS = sorted(page.stem for page in (ROOT / "docs" / "en").glob("*.md"))
-each_page = pytest.mark.parametrize("slug", SLUGS)
 HUB_ANCHORS = ("professionals", "students-and-beginners", "next-steps")
 MIRRORED = (
     "gpu-cuda-in-wsl",
@@ -21,24 +23,6 @@ MIRRORED = (
     "pytorch-wsl",
     "gpu-faq",
 )
-
-
-def file_of(site, language, slug):
-    return site / url_of(language, "" if slug == "index" else slug) / "index.html"
-
-
-@pytest.fixture(scope="session")
-def soup(site):
-    """Parse a built page once."""
-    parsed = {}
-
-    def parse(language, slug):
-        key = (language, slug)
-        if key not in parsed:
-            parsed[key] = BeautifulSoup(file_of(site, language, slug).read_text(encoding="utf-8"), "html.parser")
-        return parsed[key]
-
-    return parse
 
 
 @each_page
@@ -76,6 +60,8 @@ def test_each_internal_link_leads_to_a_page_and_an_anchor(language, slug, soup, 
         if re.match(r"[a-z]+:", target):
             continue
         page = (folder / target / "index.html").resolve()
+        if (folder / target).is_file():
+            continue
         if not page.is_file():
             broken.append(link["href"])
         elif fragment and "=" not in fragment:
@@ -115,7 +101,7 @@ def test_the_hub_keeps_the_anchors_of_its_source(language, soup):
 
 def test_each_recommendation_stands_in_the_page_with_all_its_text(language, path_id, soup, table, words):
     section = soup(language, "wizard").find("section", id=path_id)
-    assert section.h2.get_text(strip=True).rstrip("¶") == words[language].paths[path_id]["title"]
+    assert section.h2.get_text(strip=True).rstrip("¶") == plain(words[language].paths[path_id]["title"], table)
     ids = {heading["id"] for heading in section.find_all(["h3", "h4"], id=True)}
     steps = {f"{path_id}-step-{step.step}" for step in table.paths[path_id].steps}
     assert ids >= steps | {f"{path_id}-{part}" for part in ("needs", "steps", "check", "limits", "sources")}
@@ -177,15 +163,61 @@ def test_raw_data_is_not_published(site):
 def test_the_published_table_follows_its_schema(site, table):
     published = json.loads((site / "data" / "decision-table.json").read_text(encoding="utf-8"))
     schema = json.loads((site / "data" / "decision-table.schema.json").read_text(encoding="utf-8"))
-    assert set(published) == set(schema["required"]) == {"questions", "decisions", "paths", "gpus"}
+    assert set(published) == set(schema["required"]) == {"version", "questions", "decisions", "paths", "gpus"}
+    assert published["version"] == version_of(table)
     assert list(published["paths"]) == list(table.paths)
     assert list(published["gpus"]) == list(table.families)
 
 
 def test_language_models_get_an_index(site, table, words):
     text = (site / "llms.txt").read_text(encoding="utf-8")
-    assert all(words["en"].paths[path]["title"] in text for path in table.paths)
+    assert all(plain(words["en"].paths[path]["title"], table) in text for path in table.paths)
     assert "{{" not in text
+
+
+@each_page
+def test_each_page_is_there_as_markdown(language, slug, site, soup):
+    text = file_of(site, language, slug).with_suffix(".md").read_text(encoding="utf-8")
+    assert text.startswith("# ") and not re.search(r"\{\{|<!--|\{ *#|<div|<section", text)
+    for heading in soup(language, slug).select("article h3"):
+        assert heading.get_text().rstrip("¶") in text.replace("`", "")
+
+
+def test_each_gpu_family_has_its_section(language, family_id, soup, table):
+    """What its silicon decides, with sources, the ways that are open, and why the others are closed."""
+    if family_id not in {id for ids in shown_families(table).values() for id in ids}:
+        assert not soup(language, "gpus").find(id=family_id)
+        return
+    heading = soup(language, "gpus").find("h3", id=family_id)
+    section = [sibling for sibling in takewhile(lambda tag: tag.name not in ("h2", "h3"), heading.find_next_siblings())]
+    links = {link["href"] for part in section for link in part.find_all("a")}
+    links |= {part["href"] for part in section if part.name == "a"}
+    assert {trait.source for trait in table.families[family_id].traits.values()} <= links
+    assert {f"../{table.paths[path].page}/#{path}" for path in ways(table, family_id).open} <= links
+    assert all(any(requirement.source in link for link in links) for requirement, _ in ways(table, family_id).barred)
+
+
+def test_a_retired_family_keeps_its_anchor(language, soup, table):
+    for old, new in table.retired.items():
+        assert new not in table.families or soup(language, "gpus").find(id=old)
+
+
+@pytest.mark.parametrize("where", ["windows", "wsl"])
+def test_each_cell_of_the_matrix_says_a_word_and_leads_on(language, where, soup, table, words):
+    strings = words[language].strings
+    for use in table.questions["use"].answers:
+        if use == "learn":
+            continue
+        rows = soup(language, "compatibility").find(id=use).find_next("table").select("tbody tr")
+        families = [row.a["href"].partition("#")[2] for row in rows]
+        assert families == [id for ids in shown_families(table).values() for id in ids]
+        for row, family in zip(rows, families, strict=True):
+            cell = row.find_all("td")[1 if where == "windows" else 2]
+            found = cells(table, family, use, where)
+            assert [word.get_text() for word in cell.find_all("strong")] == [
+                strings["status_words"][c.word] for c in found
+            ]
+            assert [link["href"].partition("#")[2] for link in cell.find_all("a")] == [c.leads_to for c in found]
 
 
 def test_the_404_page_leads_to_every_home(site):

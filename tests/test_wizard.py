@@ -1,5 +1,8 @@
 """The wizard in a real browser, with and without script. Any console error, failed or foreign request fails a test."""
 
+import json
+from urllib.parse import parse_qs, urlsplit
+
 import pytest
 from conftest import LANGUAGES, url_of
 from playwright.sync_api import expect
@@ -241,3 +244,27 @@ def test_without_script_a_recommendation_can_be_linked(page_without_script):
     assert page_without_script.locator("#rapids-wsl").evaluate(
         "e => Math.abs(e.getBoundingClientRect().top) < innerHeight"
     )
+
+
+def test_a_report_holds_the_recommendation_the_answers_and_the_table_version(page, site):
+    open_wizard(page, fragment=FULL)
+    link = page.locator("section.path:visible a.report").get_attribute("href")
+    body = parse_qs(urlsplit(link).query)["body"][0].splitlines()
+    version = json.loads((site / "data" / "decision-table.json").read_text(encoding="utf-8"))["version"]
+    assert body[:3] == ["About: pytorch-cuda-windows", f"Answers: {FULL}", f"Table: {version}"]
+
+
+def test_a_retired_id_in_a_link_still_leads_on(page, table):
+    for old, new in table.retired.items():
+        open_wizard(page, fragment=f"gpu={old}&use=pytorch" if new in table.families else old)
+        page.wait_for_function(
+            f"location.hash.includes({new!r}) || document.querySelector('section.path:not([hidden])')"
+        )
+        assert new in page.url or page.locator("section.path:visible").get_attribute("id") == new
+
+
+def test_the_result_tells_what_is_special_about_the_gpu(page, words):
+    for family, note in words["en"].strings["gpu-notes"].items():
+        open_wizard(page, fragment=f"gpu={family}&use=llm&where=any")
+        expect(page.locator("section.path:visible [data-gpu-note]")).to_have_attribute("data-gpu-note", family)
+        assert page.locator("section.path:visible [data-gpu-note]").inner_text().startswith(note.split("{{")[0][:40])

@@ -83,7 +83,7 @@
     const given = new Map(fragment.split("&").map((pair) => pair.split("=", 2)));
     const answers = {}, dropped = [];
     for (const question of questions) {
-      const answer = given.get(question);
+      const said = given.get(question), answer = table.retired[said] ?? said;
       if (!table.questions[question].includes(answer)) continue;
       if (canBe({ ...answers, [question]: answer })) answers[question] = answer;
       else dropped.push(question);
@@ -204,6 +204,11 @@
     const $title = $("h2", $section);
     $title.before($eyebrow);
     ($(".path-status", $section) ?? $(".path-summary", $section)).after($because);
+    const $note = $(`[data-gpu-note="${answers.gpu}"]`, $parts);
+    if ($note) $because.before($note.cloneNode(true));
+    const $report = $("a.report", $section), report = new URL($report.href);
+    report.searchParams.set("body", report.searchParams.get("body").replace(/^Answers: .*$/m, `Answers: ${fragmentOf(answers)}`));
+    $report.href = report;
     const $sources = document.getElementById(`${$section.id}-sources`);
     $sources.before($more);
     $section.append($links);
@@ -229,7 +234,7 @@
   function show({ moveFocus }) {
     tidy();
     $dropped.hidden = true;
-    const fragment = decodeFragment();
+    const said = decodeFragment(), fragment = table.retired[said] ?? said;
     const $target = fragment && !fragment.includes("=") ? document.getElementById(fragment) : null;
     const $linked = $target?.closest("section.path");
     let $heading;

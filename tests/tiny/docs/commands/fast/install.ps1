@@ -1,1 +1,1 @@
-pip install fast
+python.exe -m pip install fast

@@ -1,0 +1,1 @@
+dism.exe /online /enable-feature /featurename:VirtualMachinePlatform /all /norestart

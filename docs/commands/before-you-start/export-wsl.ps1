@@ -1,0 +1,1 @@
+wsl --export Ubuntu-24.04 D:\ubuntu.tar

@@ -1,0 +1,2 @@
+py -0p
+Get-Command python -All | Select-Object Source

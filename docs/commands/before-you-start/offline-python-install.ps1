@@ -1,0 +1,1 @@
+py install --source="python-files\index.json" 3.13

@@ -1,0 +1,1 @@
+py install --download=python-files 3.13

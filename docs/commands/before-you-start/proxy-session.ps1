@@ -1,0 +1,1 @@
+$env:HTTPS_PROXY = "http://proxy.example.com:3128"

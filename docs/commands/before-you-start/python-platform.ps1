@@ -1,0 +1,1 @@
+py -3.13 -c "import sysconfig; print(sysconfig.get_platform())"

@@ -1,0 +1,2 @@
+sudo apt remove intel-opencl-icd clinfo &&
+sudo add-apt-repository --remove ppa:kobuk-team/intel-graphics

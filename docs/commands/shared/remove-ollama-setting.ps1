@@ -1,0 +1,1 @@
+[Environment]::SetEnvironmentVariable("OLLAMA_IGPU_ENABLE", $null, "User")

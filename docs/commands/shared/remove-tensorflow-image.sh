@@ -1,0 +1,1 @@
+sudo docker rmi nvcr.io/nvidia/tensorflow:25.02-tf2-py3

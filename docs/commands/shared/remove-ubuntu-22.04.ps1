@@ -1,0 +1,1 @@
+wsl --unregister Ubuntu-22.04

@@ -1,0 +1,1 @@
+wsl --unregister Ubuntu-24.04

@@ -1,0 +1,45 @@
+"""Names that people really have, each with its source, find their family."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from decide.names import families_named
+
+REAL_NAMES = yaml.safe_load((Path(__file__).parent / "gpu-names.yml").read_text(encoding="utf-8"))
+
+
+def _row(entry):
+    marks = [pytest.mark.xfail(strict=True, reason=entry["wrong"])] if "wrong" in entry else []
+    return pytest.param(entry, id=" ".join(entry["name"].split())[:80], marks=marks)
+
+
+@pytest.mark.parametrize("entry", [_row(entry) for entry in REAL_NAMES])
+def test_a_real_name_finds_its_family(entry, table):
+    wanted = set(entry["asks"]) if "asks" in entry else {entry["family"]} - {"unknown"}
+    assert set(families_named(entry["name"], table)) == wanted
+
+
+def test_at_least_99_of_100_real_names_are_answered():
+    wrong = [entry["name"] for entry in REAL_NAMES if "wrong" in entry]
+    assert len(REAL_NAMES) >= 400
+    assert len(wrong) <= len(REAL_NAMES) / 100, wrong
+
+
+def test_each_real_name_says_where_it_was_found():
+    assert [entry["name"] for entry in REAL_NAMES if not entry.get("source", "").startswith("https://")] == []
+
+
+def test_the_browser_finds_the_same_families(page, table):
+    page.goto("gpus/")
+    texts = [entry["name"] for entry in REAL_NAMES]
+    texts += [name for family in table.families.values() for name in (*family.names, *family.processors)]
+    found = page.evaluate("texts => texts.map(text => gpuPaths.familiesNamed(text))", texts)
+    assert [text for text, ids in zip(texts, found, strict=True) if ids != families_named(text, table)] == []
+
+
+def test_a_retired_id_finds_what_replaced_it(table):
+    for old, new in table.retired.items():
+        if new in table.families:
+            assert families_named(old, table) == [new]

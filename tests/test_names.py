@@ -9,6 +9,17 @@ from decide.names import families_named
 
 REAL_NAMES = yaml.safe_load((Path(__file__).parent / "gpu-names.yml").read_text(encoding="utf-8"))
 
+MADE_UP = {
+    "Intel(R) UHD Graphics 999": {"intel-other"},  # not just any UHD Graphics
+    "NVIDIA GeForce RTX 9999": {"nvidia-other"},
+    "Intel(R) Core(TM) i5-12400F": set(),  # F: no graphics
+    "AMD Ryzen 5 5600X": set(),
+    "AMD Ryzen 7 5800H with Radeon Graphics\nNVIDIA GeForce RTX 3060 Laptop GPU": {"nvidia-ampere"},
+    "Current Mode: 1920 x 1080 (32 bit)\nNVIDIA GeForce GTX 970": {"nvidia-maxwell"},
+    r"PCI\VEN_10DE&DEV_1287 NVIDIA GeForce GT 730": {"nvidia-kepler"},
+}
+"""What the rules of the lookup are for, where no real text shows it alone."""
+
 
 def _row(entry):
     marks = [pytest.mark.xfail(strict=True, reason=entry["wrong"])] if "wrong" in entry else []
@@ -19,6 +30,11 @@ def _row(entry):
 def test_a_real_name_finds_its_family(entry, table):
     wanted = set(entry["asks"]) if "asks" in entry else {entry["family"]} - {"unknown"}
     assert set(families_named(entry["name"], table)) == wanted
+
+
+@pytest.mark.parametrize("text", MADE_UP)
+def test_a_rule_of_the_lookup_holds(text, table):
+    assert set(families_named(text, table)) == MADE_UP[text]
 
 
 def test_at_least_99_of_100_real_names_are_answered():
@@ -33,7 +49,7 @@ def test_each_real_name_says_where_it_was_found():
 
 def test_the_browser_finds_the_same_families(page, table):
     page.goto("gpus/")
-    texts = [entry["name"] for entry in REAL_NAMES]
+    texts = [*MADE_UP, *(entry["name"] for entry in REAL_NAMES)]
     texts += [name for family in table.families.values() for name in (*family.names, *family.processors)]
     found = page.evaluate("texts => texts.map(text => gpuPaths.familiesNamed(text))", texts)
     assert [text for text, ids in zip(texts, found, strict=True) if ids != families_named(text, table)] == []

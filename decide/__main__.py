@@ -112,7 +112,7 @@ def _answers(table: Table, options: argparse.Namespace) -> dict[str, str]:
             if found[0].endswith(OTHER) and given != found[0]:
                 print(f"--gpu: no list knows '{given}'. This is the general way for its maker.", file=sys.stderr)
         elif found:
-            wrong.append(f"--gpu: '{given}' fits several families. Say which one: {', '.join(found)}.")
+            wrong.append(f"--gpu: '{given}' fits several families. Say which one: {_with_labels(table, found)}.")
         else:
             wrong.append(f"--{question}: '{given}' is not known. Allowed: {', '.join(data.answers)}.")
     if not wrong and not table.can_be(answers):
@@ -123,6 +123,11 @@ def _answers(table: Table, options: argparse.Namespace) -> dict[str, str]:
     if wrong:
         raise BadInput("\n".join(wrong))
     return answers
+
+
+def _with_labels(table: Table, families: list[str]) -> str:
+    labels = {id: table.families[id].label for id in families}
+    return ", ".join(f"{id} ({label})" if label else id for id, label in labels.items())
 
 
 def _missing(table: Table, answers: dict[str, str]) -> list[str]:
@@ -183,6 +188,8 @@ def as_text(table: Table, words: Words, answer: Answer) -> str:
         return ["", heading, *(f"  - {line}" for line in lines)] if lines else []
 
     lines = [ui["recommended"] if answer.path else ui["dead_end"]]
+    if note := strings.get("gpu-notes", {}).get(answer.answers.get("gpu")):
+        lines += [f"  {plain(note, table)}", ""]
     if answer.path:
         path = table.paths[answer.path]
         text = words.paths[answer.path]

@@ -13,7 +13,7 @@ NEWEST_WINDOWS = {"x64": "11", "arm": "arm"}
 class Cell:
     """What the table says to one family, job and place: a path with its status, or the reason why there is none.
 
-    `word` is a status, `fallback` (without the GPU) or `none`; `leads_to` is the id of the path or of the reason.
+    `word` is a status, `fallback` (without the GPU), `cloud` (another computer) or `none`; `leads_to` is the id of the path or of the reason.
     """
 
     word: str
@@ -32,13 +32,13 @@ def _cell(table: Table, answers: dict[str, str]) -> Cell:
     if row.is_dead_end:
         return Cell("none", row.because)
     path = table.paths[row.use]
-    return Cell("fallback" if path.fallback else path.status, row.use)
+    return Cell("cloud" if path.elsewhere else "fallback" if path.fallback else path.status, row.use)
 
 
 def shown_families(table: Table) -> dict[str, list[str]]:
-    """The families of real GPUs by vendor."""
+    """The families of known GPUs by vendor: not those that stand for all GPUs of a maker that no list knows."""
     return {
-        vendor: [id for id in families if table.families[id].host in NEWEST_WINDOWS]
+        vendor: [id for id in families if table.families[id].label]
         for vendor, families in table.vendors.items()
         if vendor != "other"
     }
@@ -55,7 +55,7 @@ class Ways:
 def ways(table: Table, family: str) -> Ways:
     """All living paths that need a GPU, split by whether this family may take them."""
     open_paths: list[str] = []
-    barred: dict[str, tuple[Requirement, list[str]]] = {}
+    barred: dict[tuple[str, str], tuple[Requirement, list[str]]] = {}
     for id, path in table.paths.items():
         if path.status == "discontinued" or not any(requirement.gpu for requirement in path.requires):
             continue
@@ -63,7 +63,7 @@ def ways(table: Table, family: str) -> Ways:
         if broken is None:
             open_paths.append(id)
         else:
-            barred.setdefault(broken.because, (broken, []))[1].append(id)
+            barred.setdefault((broken.because, broken.source), (broken, []))[1].append(id)
     return Ways(tuple(open_paths), tuple((requirement, tuple(paths)) for requirement, paths in barred.values()))
 
 

@@ -223,7 +223,10 @@ class Check(Data):
 
 
 class Path(Data):
-    """One way to machine learning on a GPU, from the driver to the proof that it computes."""
+    """One way to machine learning on a GPU, from the driver to the proof that it computes.
+
+    A `fallback` does without the GPU of this PC; `elsewhere` means on another computer.
+    """
 
     page: Id
     formerly: tuple[Id, ...] = ()
@@ -231,6 +234,7 @@ class Path(Data):
     evidence: Literal["documented", "reported", "tested"]
     serves: tuple[Id, ...] = Field(min_length=1)
     fallback: bool = False
+    elsewhere: bool = False
     requires: tuple[Requirement, ...]
     steps: tuple[Step, ...] = Field(min_length=1)
     remove: tuple[Step, ...] = ()

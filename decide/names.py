@@ -222,7 +222,8 @@ def _known_names(table: Table) -> dict[tuple[int, Words], list[tuple[int, tuple[
         note(ALL if as_it_is else TELLING, words, kind, families)
         if kind == CARD and not as_it_is:
             bare = tuple(word for word in words if word not in SERIES)
-            note(WITHOUT_SERIES, bare if bare != words else (), BARE, families)
+            if bare != words and any(word.isdigit() and len(word) > 2 for word in bare):
+                note(WITHOUT_SERIES, bare, BARE, families)
     return {key: [(kind, tuple(ids)) for kind, ids in kinds.items()] for key, kinds in known.items()}
 
 

@@ -301,10 +301,11 @@ def plain(text: str, table: Table) -> str:
 
 
 ATTRIBUTES = re.compile(r" *\{ *[#.:][^}\n]*\}")
+FORM = re.compile(r"<(form|script|noscript)\b.*?</\1>", re.DOTALL)
 TAG = re.compile(r"</?(?:div|section|form|span|details|summary|ul|li|a)\b[^>]*>")
 
 
 def bare_markdown(rendered: str) -> str:
-    """A page's Markdown for programs: without attributes, and without the tags that only give it its looks."""
-    bare = TAG.sub("", ATTRIBUTES.sub("", rendered)).replace("<br>", " ")
+    """A page's Markdown for programs: without forms and scripts, attributes, and the tags that only give it its looks."""
+    bare = TAG.sub("", ATTRIBUTES.sub("", FORM.sub("", rendered))).replace("<br>", " ")
     return re.sub(r"\n{3,}", "\n\n", bare).strip() + "\n"

@@ -100,7 +100,9 @@ def expected_keys(table: Table) -> set[tuple[Any, ...]]:
     keys |= {("strings", "vendors", vendor) for vendor in table.vendors if vendor != "other"}
     keys |= {("strings", "status", status) for status in STATUS_ORDER}
     keys |= {
-        ("strings", "status_words", word) for word in (*STATUS_ORDER, "fallback", "none") if word != "discontinued"
+        ("strings", "status_words", word)
+        for word in (*STATUS_ORDER, "fallback", "cloud", "none")
+        if word != "discontinued"
     }
     keys |= {("strings", "evidence", evidence) for evidence in EVIDENCE}
     keys |= {("strings", "requirements", because) for because in requirement_ids(table)}

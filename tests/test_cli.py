@@ -72,7 +72,7 @@ def test_an_unknown_name_gets_the_general_way_of_its_maker_and_says_so(capsys):
 
 def test_a_name_that_fits_several_families_is_asked_back(capsys):
     assert main(["--gpu", "GeForce GT 730", "--use", "llm", "--where", "any"]) == 2
-    assert "nvidia-kepler, nvidia-fermi" in capsys.readouterr().err
+    assert "nvidia-kepler (GeForce GTX 700, GTX 600), nvidia-fermi (" in capsys.readouterr().err
 
 
 def test_what_is_due_is_listed_and_an_exit_code(capsys, table):

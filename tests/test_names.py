@@ -1,5 +1,6 @@
 """Names that people really have, each with its source, find their family."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,16 @@ def test_a_real_name_finds_its_family(entry, table):
 @pytest.mark.parametrize("text", MADE_UP)
 def test_a_rule_of_the_lookup_holds(text, table):
     assert set(families_named(text, table)) == MADE_UP[text]
+
+
+def test_each_family_is_found_by_its_own_label(family_id, table):
+    """People type what they read here, such as 'GeForce RTX 30' or 'RX 6000 series'."""
+    maker = {"nvidia": "GeForce", "amd": "Radeon", "intel": "Intel", "qualcomm": "Qualcomm"}.get(
+        table.vendor_of(family_id)
+    )
+    for part in re.sub(r" ?\(.*\)", "", table.families[family_id].label).split(", "):
+        if len(part) > 3 and "–" not in part:  # not the 'G4' of 'Iris Plus G7, G4', nor 'HD 2000–4000'
+            assert family_id in families_named(f"{maker} {part} series", table), part
 
 
 def test_at_least_99_of_100_real_names_are_answered():

@@ -32,7 +32,7 @@
       if (standsAsItIs(all)) return note("all ", all, kind, families);
       const telling = tellingOf(all), bare = telling.filter((word) => !series.has(word));
       note("telling ", telling, kind, families);
-      if (kind === CARD && bare.length < telling.length) note("bare ", bare, BARE, families);
+      if (kind === CARD && bare.length < telling.length && bare.some((word) => /^\d{3}/.test(word))) note("bare ", bare, BARE, families);
     }
 
     for (const [id, { names, processors }] of Object.entries(data.families)) {

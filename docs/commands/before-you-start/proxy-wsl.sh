@@ -1,0 +1,2 @@
+export HTTPS_PROXY=http://proxy.example.com:3128
+~/gpu-env/bin/python -m pip config --user set global.proxy http://proxy.example.com:3128

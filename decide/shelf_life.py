@@ -31,5 +31,5 @@ def due(table: Table, day: date) -> Iterator[Problem]:
     """The claims whose shelf life has ended on `day`, the oldest first."""
     for place, name, claim in sorted(claims(table), key=lambda item: item[2].due):
         if claim.due <= day:
-            what = f"'{name}' was checked on {claim.checked} and was due on {claim.due}."
+            what = f"'{name}' was checked on {claim.checked} and is due on {claim.due}."
             yield Problem(place, what, f"Compare it with {claim.source}")

@@ -4,6 +4,10 @@
   // and a language switch that loses the fragment. It looks for exactly rel="alternate"; search engines do not.
   for (const link of document.querySelectorAll('link[rel="alternate"][hreflang]')) link.rel = "alternate hreflang";
 
+  // The theme's search is a dialog without a name; its field has one.
+  const field = document.querySelector(".md-search__input");
+  field?.closest("[role=dialog]")?.setAttribute("aria-label", field.getAttribute("aria-label") || field.placeholder);
+
   // Answers and sections live in the fragment: take it along to the other language.
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.(".md-select__link[hreflang]");

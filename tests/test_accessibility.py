@@ -1,0 +1,49 @@
+"""No barrier that axe finds: every kind of page and every state of the wizard, in every language and both schemes."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from conftest import url_of
+
+WCAG_2_2_AA = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+STATES = {
+    "home": ("", ""),
+    "guide": ("pytorch-cuda-windows", ""),
+    "guide with a table": ("before-you-start", ""),
+    "GPUs": ("gpus", ""),
+    "matrix": ("compatibility", ""),
+    "facts": ("facts", ""),
+    "first question": ("wizard", ""),
+    "later question": ("wizard", "gpu=nvidia-ampere"),
+    "recommendation": ("wizard", "gpu=nvidia-ampere&use=pytorch&where=any&level=beginner"),
+    "dead end": ("wizard", "gpu=nvidia-ampere&use=tensorflow&where=windows"),
+    "one recommendation alone": ("wizard", "pytorch-rocm-windows"),
+}
+
+
+def barriers(page):
+    found = Axe().run(page, options=WCAG_2_2_AA).response["violations"]
+    return [f"{barrier['id']}: {node['html'][:200]}" for barrier in found for node in barrier["nodes"]]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("state", STATES)
+def test_no_barrier(language, state, scheme, page):
+    page.emulate_media(color_scheme=scheme)
+    page.goto(url_of(language, *STATES[state]))
+    assert barriers(page) == []
+
+
+def test_no_barrier_in_an_error_and_in_what_the_search_found(language, page):
+    page.goto(url_of(language, "wizard"))
+    page.locator("[data-question=gpu] button").click()
+    assert barriers(page) == []
+    page.goto(url_of(language, "gpus"))
+    page.locator("#gpu-name").fill("GT 730")
+    page.locator("#gpu-found a").first.wait_for()
+    assert barriers(page) == []
+
+
+def test_axe_would_find_a_barrier(page):
+    page.goto("./")
+    page.evaluate("document.querySelector('article').insertAdjacentHTML('beforeend', '<input>')")
+    assert barriers(page)

@@ -121,6 +121,19 @@ class Project:
         commands = [step.command or "" for step in path.steps] + [v.command for s in path.steps for v in s.variants]
         return [f"shared/start-python{shell}" for shell in (".ps1", ".sh") if any(c.endswith(shell) for c in commands)]
 
+    def suits(self, path: str) -> dict[str, list[str]]:
+        """The answers that a path suits, by question; a question that it does not care about is left out."""
+        return {question: sorted(allowed) for question, allowed, _ in self.table.needs[path]}
+
+    def meets(self, reason: str) -> dict[str, list[str]]:
+        """The answers that can lead to a dead end, by question."""
+        rows = [row for row in self.table.rows if row.because == reason]
+        return {
+            question: sorted({answer for row in rows for answer in row.when.get(question, data.answers)})
+            for question, data in self.table.questions.items()
+            if all(question in row.when for row in rows)
+        }
+
     def family(self, words: Words, id: str) -> dict[str, str]:
         """What to call a family: product names, or words for those that no name stands for."""
         family = self.table.families[id]

@@ -268,3 +268,34 @@ def test_the_result_tells_what_is_special_about_the_gpu(page, words):
         open_wizard(page, fragment=f"gpu={family}&use=llm&where=any")
         expect(page.locator("section.path:visible [data-gpu-note]")).to_have_attribute("data-gpu-note", family)
         assert page.locator("section.path:visible [data-gpu-note]").inner_text().startswith(note.split("{{")[0][:40])
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        {"gpu": "nvidia-ampere"},
+        {"use": "tensorflow"},
+        {"gpu": "amd-rdna2", "use": "pytorch"},
+        {"gpu": "intel-arc-b", "use": "onnx", "where": "wsl", "level": "professional", "windows": "11"},
+        {"gpu": "nvidia-fermi", "use": "jax", "where": "windows", "level": "beginner", "windows": "10"},
+    ],
+    ids=lambda chosen: " ".join(chosen.values()),
+)
+def test_without_script_the_answers_leave_only_the_ways_that_fit(page_without_script, language, chosen, table):
+    page = page_without_script
+    open_wizard(page, language)
+    for question, answer in chosen.items():
+        radio = page.locator(f"#{question}-{answer}")
+        if question == "gpu":
+            page.locator("details", has=radio).locator("summary").click()
+        radio.check()
+    fitting = {
+        id
+        for id, needs in table.needs.items()
+        if all(chosen.get(question, next(iter(allowed))) in allowed for question, allowed, _ in needs)
+    }
+    assert {item.get_attribute("data-path") for item in page.locator("[data-path]:visible").all()} == fitting
+    sections = {section.get_attribute("id") for section in page.locator("section.path:visible").all()}
+    assert sections & set(table.paths) == fitting
+    if len(chosen) == len(table.questions) and (row := table.row_for(chosen)).is_dead_end:
+        assert row.because in sections

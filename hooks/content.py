@@ -41,6 +41,8 @@ def on_page_context(context, page, config, nav):
     context["ui"] = Project.current.ui(language)
     context["is_fallback"] = page.file.locale != language
     context["has_wizard"] = page.file.src_uri.endswith("wizard.md")
+    questions = Project.current.table.questions if context["has_wizard"] else {}
+    context["wizard_answers"] = {id: question.answers for id, question in questions.items()}
     context["has_gpu_search"] = page.file.src_uri.endswith("gpus.md")
     return context
 

@@ -1,10 +1,13 @@
 """The wizard in a real browser, with and without script. Any console error, failed or foreign request fails a test."""
 
 import json
+import subprocess
+from functools import cache
+from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from conftest import LANGUAGES, url_of
+from conftest import LANGUAGES, ROOT, url_of
 from playwright.sync_api import expect
 
 FULL = "gpu=nvidia-ampere&use=pytorch&where=any&level=beginner"
@@ -299,3 +302,65 @@ def test_without_script_the_answers_leave_only_the_ways_that_fit(page_without_sc
     assert sections & set(table.paths) == fitting
     if len(chosen) == len(table.questions) and (row := table.row_for(chosen)).is_dead_end:
         assert row.because in sections
+
+
+def test_a_summary_can_be_copied(page, language, words, browser):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    open_wizard(page, language, FULL)
+    page.locator("[data-take=summary]:visible").click()
+    expect(page.locator("[data-take=summary]:visible + [role=status]")).to_have_text(
+        words[language].strings["ui"]["wizard"]["copied"]
+    )
+    summary = page.evaluate("navigator.clipboard.readText()")
+    assert words[language].paths["pytorch-cuda-windows"]["title"] in summary
+    assert summary.endswith(f"#{FULL}")
+    assert words[language].strings["questions"]["where"]["answers"]["any"]["label"] in summary
+
+
+def saved(page, shell):
+    with page.expect_download() as download:
+        page.locator(f"[data-take={shell}]:visible").click()
+    return download.value.suggested_filename, Path(download.value.path()).read_text(encoding="utf-8")
+
+
+def test_the_commands_can_be_saved_as_scripts_for_their_shells(page, table):
+    open_wizard(page, fragment="gpu=nvidia-ampere&use=rapids&where=any")
+    name, bash = saved(page, "bash")
+    assert name == "rapids-wsl.sh" and bash.startswith("#!/bin/bash\n") and "set -euo pipefail" in bash
+    assert subprocess.run(["bash", "-n"], input=bash, text=True).returncode == 0
+    install = (ROOT / "docs/commands/rapids-wsl/install.sh").read_text(encoding="utf-8").strip()
+    assert install in bash and "wsl --update" not in bash
+    name, powershell = saved(page, "powershell")
+    assert name == "rapids-wsl.ps1" and powershell.startswith("\ufeff# ")
+    assert "wsl --update\nif ($LASTEXITCODE)" in powershell and "gpu-env/bin" not in powershell
+
+
+def test_a_script_has_only_the_commands_of_the_card(page):
+    open_wizard(page, fragment="gpu=amd-rdna4-lower&use=pytorch&where=windows&windows=11")
+    expect(page.locator("[data-take=bash]")).to_have_count(2)  # one in the templates, one in the result
+    expect(page.locator("[data-take=bash]:visible")).to_have_count(0)
+    _, powershell = saved(page, "powershell")
+    assert "device-gfx1201" in powershell and "device-gfx1100" not in powershell
+
+
+def test_each_bash_script_is_well_formed(page, table):
+    """Whatever the titles and commands hold: quotes, apostrophes, dollar signs."""
+    for language in LANGUAGES:
+        open_wizard(page, language)
+        for answers, [row] in table.meetings:
+            path = table.rows[row].use
+            if path in seen_in(language) or path == "none" or answers["where"] == "windows":
+                continue
+            seen_in(language).add(path)
+            fragment = "&".join(f"{question}={answer}" for question, answer in answers.items())
+            page.evaluate("fragment => { location.hash = fragment }", fragment)
+            page.wait_for_function("() => document.querySelector('section.path:not([hidden]) .wizard-links')")
+            if page.locator("[data-take=bash]:visible").count():
+                _, bash = saved(page, "bash")
+                assert subprocess.run(["bash", "-n"], input=bash, text=True).returncode == 0, path
+        assert seen_in(language)
+
+
+@cache
+def seen_in(language):
+    return set()

@@ -200,6 +200,9 @@
     ])));
     $("[data-link=path]", $links).href = `#${$section.id}`;
     $("[data-link=answers]", $links).href = `#${fragmentOf(answers)}`;
+    for (const shell of Object.keys(SHELLS)) {
+      $(`[data-take=${shell}]`, $links).parentNode.hidden = !stepsIn($section, shell).length;
+    }
 
     const $title = $("h2", $section);
     $title.before($eyebrow);
@@ -215,6 +218,65 @@
     const $everyWay = $(".dead-end-ways", $section);
     if ($everyWay) $everyWay.hidden = true;
     return $title;
+  }
+
+  // --- Take it away, as text or as a file for the shell that the commands are for.
+
+  const quoted = (words, quote) => `'${words.replaceAll("'", quote)}'`;
+  const SHELLS = {
+    powershell: {
+      end: "ps1",
+      first: "\ufeff", // Windows PowerShell reads a file without this mark in an old character set
+      start: "$ErrorActionPreference = 'Stop'",
+      say: (title) => `Write-Host ${quoted(title, "''")}\nRead-Host ${quoted(text("script-wait"), "''")}`,
+      run: (line) => `${line}\nif ($LASTEXITCODE) { throw "Exit code $LASTEXITCODE" }`,
+    },
+    bash: {
+      end: "sh",
+      first: "#!/bin/bash\n",
+      start: "set -euo pipefail",
+      say: (title) => `echo ${quoted(title, "'\\''")}\nread -rp ${quoted(text("script-wait"), "'\\''")}`,
+      run: (line) => line,
+    },
+  };
+  const headline = ($heading) => $heading.firstChild.textContent.trim();
+
+  function stepsIn($section, shell) {
+    const steps = [];
+    let title = "";
+    for (const $part of $$("h3, h4, pre > code", $section)) {
+      if ($part.id === `${$section.id}-check`) break;
+      if ($part.matches("h4")) title = headline($part);
+      else if ($part.matches(`.language-${shell}, .${shell} > code`) && !$part.closest("[hidden]")) steps.push([title, $part.textContent.trim()]);
+    }
+    return steps;
+  }
+
+  function summary($section) {
+    const answers = $$(".wizard-because dt", $section).map(($question) =>
+      `${$question.textContent} ${($("span", $question.nextElementSibling) ?? $question.nextElementSibling).textContent}`);
+    const reason = $("[data-part=reason]", $section).textContent || $(".path-summary", $section).textContent;
+    return [`${headline($("h2", $section))} - ${pageTitle}`, reason.trim(), ...answers, location.href].join("\n");
+  }
+
+  function script($section, shell) {
+    const { first, start, say, run } = SHELLS[shell];
+    const head = [text("script-head"), ...summary($section).split("\n")].map((line) => `# ${line}`);
+    const steps = stepsIn($section, shell).map(([title, command]) =>
+      `\n${say(title)}\n${command.split("\n").map(run).join("\n")}`);
+    return `${first}${[...head, start, ...steps].join("\n")}\n`;
+  }
+
+  async function take(kind, $button) {
+    const $section = $button.closest("section.path");
+    if (kind === "summary") {
+      await navigator.clipboard.writeText(summary($section));
+      $button.nextElementSibling.textContent = text("copied");
+      return;
+    }
+    const url = URL.createObjectURL(new Blob([script($section, kind)], { type: "text/plain" }));
+    element("a", "", { href: url, download: `${$section.id}.${SHELLS[kind].end}` }).click();
+    URL.revokeObjectURL(url);
   }
 
   function tidy() {
@@ -284,6 +346,8 @@
   });
 
   document.addEventListener("click", (event) => {
+    const $take = event.target.closest?.("[data-take]");
+    if ($take) take($take.dataset.take, $take);
     if (!event.target.closest?.("[data-start-again]")) return;
     event.preventDefault();
     $form.reset();

@@ -1,43 +1,14 @@
-"""The wizard in a real browser, with and without script. Any console error, failed or foreign request fails a test."""
+"""The wizard in a real browser. Any console error, failed or foreign request fails a test."""
 
 import json
-import subprocess
-from functools import cache
-from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from conftest import LANGUAGES, ROOT, url_of
+from conftest import LANGUAGES
 from playwright.sync_api import expect
+from wizard_page import FULL, choose, expect_path, expect_question, open_wizard
 
-FULL = "gpu=nvidia-ampere&use=pytorch&where=any&level=beginner"
 DEAD_END = "gpu=nvidia-ampere&use=tensorflow&where=windows"
-
-
-def open_wizard(page, language="en", fragment=""):
-    page.goto(url_of(language, "wizard", fragment))
-
-
-def choose(page, question, answer):
-    """Answer the question that is shown and continue."""
-    radio = page.locator(f"#{question}-{answer}")
-    vendor = page.locator("details", has=radio)
-    if vendor.count() and not vendor.evaluate("element => element.open"):
-        vendor.locator("summary").click()
-    radio.check()
-    page.locator(f"[data-question={question}] button").click()
-
-
-def expect_question(page, question):
-    expect(page.locator(f"[data-question={question}]")).to_be_visible()
-    expect(page.locator("fieldset:visible")).to_have_count(1)
-
-
-def expect_path(page, path):
-    expect(page.locator("section.path:visible")).to_have_attribute("id", path)
-
-
-# --- with script
 
 
 def test_a_person_answers_and_gets_the_way(page, language):
@@ -232,23 +203,6 @@ def test_the_language_switch_keeps_the_answers(page, target):
     expect_path(page, "pytorch-cuda-windows")
 
 
-# --- without script
-
-
-def test_without_script_all_questions_and_ways_are_readable(page_without_script, language, table):
-    open_wizard(page_without_script, language)
-    assert page_without_script.locator("fieldset:visible").count() == len(table.questions)
-    assert page_without_script.locator("section.path:visible").count() >= len(table.paths)
-    assert page_without_script.locator(".wizard button:visible").count() == 0
-
-
-def test_without_script_a_recommendation_can_be_linked(page_without_script):
-    open_wizard(page_without_script, fragment="rapids-wsl")
-    assert page_without_script.locator("#rapids-wsl").evaluate(
-        "e => Math.abs(e.getBoundingClientRect().top) < innerHeight"
-    )
-
-
 def test_a_report_holds_the_recommendation_the_answers_and_the_table_version(page, site):
     open_wizard(page, fragment=FULL)
     link = page.locator("section.path:visible a.report").get_attribute("href")
@@ -271,96 +225,3 @@ def test_the_result_tells_what_is_special_about_the_gpu(page, words):
         open_wizard(page, fragment=f"gpu={family}&use=llm&where=any")
         expect(page.locator("section.path:visible [data-gpu-note]")).to_have_attribute("data-gpu-note", family)
         assert page.locator("section.path:visible [data-gpu-note]").inner_text().startswith(note.split("{{")[0][:40])
-
-
-@pytest.mark.parametrize(
-    "chosen",
-    [
-        {"gpu": "nvidia-ampere"},
-        {"use": "tensorflow"},
-        {"gpu": "amd-rdna2", "use": "pytorch"},
-        {"gpu": "intel-arc-b", "use": "onnx", "where": "wsl", "level": "professional", "windows": "11"},
-        {"gpu": "nvidia-fermi", "use": "jax", "where": "windows", "level": "beginner", "windows": "10"},
-    ],
-    ids=lambda chosen: " ".join(chosen.values()),
-)
-def test_without_script_the_answers_leave_only_the_ways_that_fit(page_without_script, language, chosen, table):
-    page = page_without_script
-    open_wizard(page, language)
-    for question, answer in chosen.items():
-        radio = page.locator(f"#{question}-{answer}")
-        if question == "gpu":
-            page.locator("details", has=radio).locator("summary").click()
-        radio.check()
-    fitting = {
-        id
-        for id, needs in table.needs.items()
-        if all(chosen.get(question, next(iter(allowed))) in allowed for question, allowed, _ in needs)
-    }
-    assert {item.get_attribute("data-path") for item in page.locator("[data-path]:visible").all()} == fitting
-    sections = {section.get_attribute("id") for section in page.locator("section.path:visible").all()}
-    assert sections & set(table.paths) == fitting
-    if len(chosen) == len(table.questions) and (row := table.row_for(chosen)).is_dead_end:
-        assert row.because in sections
-
-
-def test_a_summary_can_be_copied(page, language, words, browser):
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    open_wizard(page, language, FULL)
-    page.locator("[data-take=summary]:visible").click()
-    expect(page.locator("[data-take=summary]:visible + [role=status]")).to_have_text(
-        words[language].strings["ui"]["wizard"]["copied"]
-    )
-    summary = page.evaluate("navigator.clipboard.readText()")
-    assert words[language].paths["pytorch-cuda-windows"]["title"] in summary
-    assert summary.endswith(f"#{FULL}")
-    assert words[language].strings["questions"]["where"]["answers"]["any"]["label"] in summary
-
-
-def saved(page, shell):
-    with page.expect_download() as download:
-        page.locator(f"[data-take={shell}]:visible").click()
-    return download.value.suggested_filename, Path(download.value.path()).read_text(encoding="utf-8")
-
-
-def test_the_commands_can_be_saved_as_scripts_for_their_shells(page, table):
-    open_wizard(page, fragment="gpu=nvidia-ampere&use=rapids&where=any")
-    name, bash = saved(page, "bash")
-    assert name == "rapids-wsl.sh" and bash.startswith("#!/bin/bash\n") and "set -euo pipefail" in bash
-    assert subprocess.run(["bash", "-n"], input=bash, text=True).returncode == 0
-    install = (ROOT / "docs/commands/rapids-wsl/install.sh").read_text(encoding="utf-8").strip()
-    assert install in bash and "wsl --update" not in bash
-    name, powershell = saved(page, "powershell")
-    assert name == "rapids-wsl.ps1" and powershell.startswith("\ufeff# ")
-    assert "wsl --update\nif ($LASTEXITCODE)" in powershell and "gpu-env/bin" not in powershell
-
-
-def test_a_script_has_only_the_commands_of_the_card(page):
-    open_wizard(page, fragment="gpu=amd-rdna4-lower&use=pytorch&where=windows&windows=11")
-    expect(page.locator("[data-take=bash]")).to_have_count(2)  # one in the templates, one in the result
-    expect(page.locator("[data-take=bash]:visible")).to_have_count(0)
-    _, powershell = saved(page, "powershell")
-    assert "device-gfx1201" in powershell and "device-gfx1100" not in powershell
-
-
-def test_each_bash_script_is_well_formed(page, table):
-    """Whatever the titles and commands hold: quotes, apostrophes, dollar signs."""
-    for language in LANGUAGES:
-        open_wizard(page, language)
-        for answers, [row] in table.meetings:
-            path = table.rows[row].use
-            if path in seen_in(language) or path == "none" or answers["where"] == "windows":
-                continue
-            seen_in(language).add(path)
-            fragment = "&".join(f"{question}={answer}" for question, answer in answers.items())
-            page.evaluate("fragment => { location.hash = fragment }", fragment)
-            page.wait_for_function("() => document.querySelector('section.path:not([hidden]) .wizard-links')")
-            if page.locator("[data-take=bash]:visible").count():
-                _, bash = saved(page, "bash")
-                assert subprocess.run(["bash", "-n"], input=bash, text=True).returncode == 0, path
-        assert seen_in(language)
-
-
-@cache
-def seen_in(language):
-    return set()

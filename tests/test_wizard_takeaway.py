@@ -1,0 +1,73 @@
+"""What people take away from a recommendation: a summary, and scripts for the shells that the commands are for."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from conftest import ROOT
+from playwright.sync_api import expect
+from wizard_page import FULL, expect_path, open_wizard
+
+
+def test_a_summary_can_be_copied(page, language, words):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    open_wizard(page, language, FULL)
+    page.locator("[data-take=summary]:visible").click()
+    expect(page.locator("[data-take=summary]:visible + [role=status]")).to_have_text(
+        words[language].strings["ui"]["wizard"]["copied"]
+    )
+    summary = page.evaluate("navigator.clipboard.readText()")
+    assert words[language].paths["pytorch-cuda-windows"]["title"] in summary
+    assert summary.endswith(f"#{FULL}")
+    assert words[language].strings["questions"]["where"]["answers"]["any"]["label"] in summary
+
+
+def saved(page, shell):
+    with page.expect_download() as download:
+        page.locator(f"[data-take={shell}]:visible").click()
+    return download.value.suggested_filename, Path(download.value.path()).read_text(encoding="utf-8")
+
+
+def test_the_commands_can_be_saved_as_scripts_for_their_shells(page, table):
+    open_wizard(page, fragment="gpu=nvidia-ampere&use=rapids&where=any")
+    name, bash = saved(page, "bash")
+    assert name == "rapids-wsl.sh" and bash.startswith("#!/bin/bash\n") and "set -euo pipefail" in bash
+    assert subprocess.run(["bash", "-n"], input=bash, text=True).returncode == 0
+    install = (ROOT / "docs/commands/rapids-wsl/install.sh").read_text(encoding="utf-8").strip()
+    assert install in bash and "wsl --update" not in bash
+    name, powershell = saved(page, "powershell")
+    assert name == "rapids-wsl.ps1" and powershell.startswith("\ufeff# ")
+    assert "wsl --update\nif ($LASTEXITCODE)" in powershell and "gpu-env/bin" not in powershell
+
+
+def test_a_script_has_only_the_commands_of_the_card(page):
+    open_wizard(page, fragment="gpu=amd-rdna4-lower&use=pytorch&where=windows&windows=11")
+    expect(page.locator("[data-take=bash]")).to_have_count(2)  # one in the templates, one in the result
+    expect(page.locator("[data-take=bash]:visible")).to_have_count(0)
+    _, powershell = saved(page, "powershell")
+    assert "device-gfx1201" in powershell and "device-gfx1100" not in powershell
+
+
+@pytest.fixture(scope="session")
+def answers_to(table):
+    """A set of answers for each path with commands for Ubuntu that some answers lead to."""
+
+    def is_for_ubuntu(path):
+        return any(step.command and step.command.endswith(".sh") for _, _, step in path.all_steps())
+
+    return {
+        table.rows[row].use: answers
+        for answers, [row] in table.meetings
+        if table.rows[row].use in table.paths and is_for_ubuntu(table.paths[table.rows[row].use])
+    }
+
+
+def test_each_bash_script_is_well_formed(wizards, language, answers_to):
+    """Whatever the titles and commands hold: quotes, apostrophes, dollar signs."""
+    page = wizards(language)
+    for path, answers in answers_to.items():
+        open_wizard(page, language, "&".join(f"{question}={answer}" for question, answer in answers.items()))
+        expect_path(page, path)
+        _, bash = saved(page, "bash")
+        assert subprocess.run(["bash", "-n"], input=bash, text=True).returncode == 0, path
+    assert answers_to

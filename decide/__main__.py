@@ -13,8 +13,8 @@ from typing import Any
 from decide.check import load_checked
 from decide.freshness import all_behind, stamp
 from decide.names import OTHER, families_named
+from decide.plain import plain
 from decide.problems import BrokenData
-from decide.publish import plain
 from decide.shelf_life import claims, due
 from decide.table import Answer, Table
 from decide.words import SOURCE_LANGUAGE, Words

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path as File
 
+from decide.check_commands import RULES_OF_COMMANDS, commands_exist
 from decide.load import load_table
-from decide.model import KEBAB, Path, Step
+from decide.model import KEBAB
 from decide.names import normal
-from decide.packages import DEFAULT_INDEX, packages_of, platform_of, stamp_of
 from decide.pages import check_pages
 from decide.problems import BrokenData, Problem
 from decide.table import Table
@@ -114,7 +114,7 @@ def each_path_names_known_things(table: Table) -> Iterator[Problem]:
             for kind, name, known in named:
                 if name not in known:
                     yield Problem(place, f"there is no {kind} '{name}'.", f"Use one of {', '.join(known)}.")
-        for key, index, step in _all_steps(path):
+        for key, index, step in path.all_steps():
             place = table.places.of("paths", id, key, index)
             if step.step in table.steps and (step.command or step.variants):
                 yield Problem(place, f"the shared step '{step.step}' has its command already.", "Remove it here.")
@@ -246,52 +246,6 @@ def each_disagreement_disagrees(table: Table) -> Iterator[Problem]:
                 yield Problem(place, f"the sources of '{topic}' agree on '{trait.value}'.", "Keep one of them.")
 
 
-def commands_exist(root: File, table: Table) -> Iterator[Problem]:
-    """Every command and expected output is a file under docs/commands, and every file there is used."""
-    named: dict[str, str] = {}
-    for id, step in table.steps.items():
-        if step.command:
-            named[step.command] = table.places.of("steps", id)
-    for id, path in table.paths.items():
-        for key, index, step in _all_steps(path):
-            commands = [step.command, *(variant.command for variant in step.variants)]
-            named |= {command: table.places.of("paths", id, key, index) for command in commands if command}
-        named |= {file: table.places.of("paths", id, "verify") for file in (path.verify.command, path.verify.expect)}
-    for file, place in named.items():
-        if not (root / "docs" / "commands" / file).is_file():
-            yield Problem(place, f"there is no docs/commands/{file}.", "Add the file, or correct its name.")
-
-
-def each_record_was_made_for_these_commands(root: File, table: Table) -> Iterator[Problem]:
-    """What the site says about installing was found with the commands that it shows, and they still install."""
-    for id, found in table.resolutions.items():
-        place = table.places.of("resolutions", id)
-        again = "Run `make check-versions`."
-        if id not in table.paths:
-            yield Problem(place, f"there is no path '{id}'.", "Remove the record.")
-        elif found.packages != stamp_of(packages_of(root, table, table.paths[id])):
-            yield Problem(place, f"the commands of '{id}' have changed since.", again)
-        elif found.result == "fails":
-            yield Problem(place, f"the packages of '{id}' no longer install: {found.why}", f"Mend the command. {again}")
-    for id, run in table.runs.items():
-        if id not in table.paths or not run.as_shown:
-            place = table.places.of("runs", id)
-            yield Problem(
-                place, f"the check of '{id}' prints something else.", "Mend the check, then `make run-checks`."
-            )
-
-
-def no_command_walks_into_a_known_trap(root: File, table: Table) -> Iterator[Problem]:
-    """Whatever a resolver answers uselessly is asked for with its guard, or not at all."""
-    for id, path in table.paths.items():
-        for packages in packages_of(root, table, path):
-            for name, trap in table.traps.items():
-                guarded = trap.guard in packages.requirements or packages.index != DEFAULT_INDEX
-                if trap.asks in packages.requirements and trap.platform == platform_of(path) and not guarded:
-                    what = f"its commands ask for '{trap.asks}' and walk into the trap '{name}'."
-                    yield Problem(table.places.of("paths", id, "steps"), what, f"It needs: {trap.guard}.")
-
-
 RULES_OF_REFERENCE: tuple[Rule, ...] = (
     each_id_is_kebab_case,
     each_row_uses_known_answers,
@@ -312,14 +266,6 @@ RULES_OF_SENSE: tuple[Rule, ...] = (
     each_retired_id_is_free,
     each_disagreement_disagrees,
 )
-
-RULES_OF_COMMANDS = (each_record_was_made_for_these_commands, no_command_walks_into_a_known_trap)
-"""What the commands install. They have to exist."""
-
-
-def _all_steps(path: Path) -> Iterator[tuple[str, int, Step]]:
-    for key in ("steps", "remove"):
-        yield from ((key, index, step) for index, step in enumerate(getattr(path, key)))
 
 
 def _sets_of(table: Table, row: int) -> Iterator[dict[str, str]]:

@@ -1,6 +1,6 @@
 """The shape of the data. These classes are the one schema: loading, checking and publishing all use them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Annotated, Literal, Self
 
@@ -242,6 +242,11 @@ class Path(Data):
     disk: Fact | None = None
     sources: tuple[Source, ...] = Field(min_length=1)
 
+    def all_steps(self) -> Iterator[tuple[str, int, Step]]:
+        """The steps to get there and to remove it again: their key, their place in it, and the step."""
+        for key in ("steps", "remove"):
+            yield from ((key, index, step) for index, step in enumerate(getattr(self, key)))
+
     @property
     def checked(self) -> date:
         """The oldest date among the path's claims: nothing on it was looked at earlier."""
@@ -273,6 +278,10 @@ class Run(Data):
     python: Text
     versions: dict[str, Text]
     as_shown: bool
+
+
+OWN_INDEX = "an index of its own"
+"""The guard of a trap that lies in pip's own index."""
 
 
 class Trap(Sourced):

@@ -10,7 +10,6 @@ from pathlib import Path as File
 from decide.model import Path
 from decide.table import Table
 
-DEFAULT_INDEX = "https://pypi.org/simple"
 PYTHON_OF_UBUNTU = {"Ubuntu-24.04": "3.12", "Ubuntu-22.04": "3.10"}
 """The python3 of a release: https://packages.ubuntu.com/search?keywords=python3&searchon=names&exact=1."""
 PIP_INSTALL = re.compile(r"-m pip install (.+)$", re.MULTILINE)
@@ -19,15 +18,21 @@ NAMED_PYTHON = re.compile(r"\bpy -(?:V:)?(\d\.\d+)|\bpython=(\d\.\d+)")
 
 @dataclass(frozen=True)
 class Packages:
-    """What the commands of a path install together: requirements as pip reads them, and the indexes they name."""
+    """What the commands of a path install together: requirements as pip reads them, and the indexes they name.
+
+    No index means pip's own.
+    """
 
     requirements: tuple[str, ...]
-    index: str = DEFAULT_INDEX
+    index: str | None = None
     extra_indexes: tuple[str, ...] = ()
 
 
 def packages_of(root: File, table: Table, path: Path) -> list[Packages]:
-    """The packages of a path: one entry, or one per line to choose from, each with all that is common."""
+    """The packages of a path: one entry, or one per line to choose from, each with all that is common.
+
+    Raises ValueError if lines into one environment ask different indexes.
+    """
     common, choices = [], []
     for step in path.steps:
         command = table.steps[step.step].command if step.step in table.steps else step.command
@@ -44,13 +49,14 @@ def stamp_of(choices: list[Packages]) -> str:
 
 def _installs(root: File, command: str) -> list[Packages]:
     text = (root / "docs" / "commands" / command).read_text(encoding="utf-8")
-    return [_parsed(shlex.split(line)) for line in PIP_INSTALL.findall(text)]
+    lines = [_parsed(shlex.split(line)) for line in PIP_INSTALL.findall(text)]
+    return [packages for packages in lines if packages.requirements != ("pip",)]
 
 
 def _parsed(words: list[str]) -> Packages:
     options = argparse.ArgumentParser(exit_on_error=False)
     options.add_argument("requirements", nargs="*")
-    options.add_argument("--index-url", default=DEFAULT_INDEX)
+    options.add_argument("--index-url")
     options.add_argument("--extra-index-url", action="append", default=[])
     options.add_argument("--upgrade", action="store_true")
     found = options.parse_intermixed_args(words)
@@ -58,9 +64,13 @@ def _parsed(words: list[str]) -> Packages:
 
 
 def _together(installs: list[Packages]) -> Packages:
-    """Several lines into the same environment must agree. The index of the last line counts."""
-    requirements = [r for packages in installs for r in packages.requirements if r != "pip"]
-    return Packages(tuple(dict.fromkeys(requirements)), installs[-1].index, installs[-1].extra_indexes)
+    """Several lines into the same environment must agree. Raises ValueError if they do not ask the same indexes."""
+    indexes = {(packages.index, packages.extra_indexes) for packages in installs}
+    if len(indexes) != 1:
+        raise ValueError(f"lines into one environment ask different indexes: {indexes}")
+    [(index, extra_indexes)] = indexes
+    requirements = dict.fromkeys(requirement for packages in installs for requirement in packages.requirements)
+    return Packages(tuple(requirements), index, extra_indexes)
 
 
 def platform_of(path: Path) -> str:

@@ -1,17 +1,13 @@
-"""The forms in which the table leaves the project: published data, the wizard's own, and a text for language models."""
+"""The decision table as other programs may rely on it: /data/decision-table.json and its schema."""
 
 import hashlib
 import json
-import re
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from decide import names
 from decide.model import Reading, Status
-from decide.prose import filled
 from decide.table import Table
-from decide.words import Words
 
 
 class Published(BaseModel):
@@ -212,100 +208,3 @@ def _published_path(table: Table, id: str) -> PublishedPath:
 def schema() -> dict[str, Any]:
     """The JSON Schema of the published table."""
     return DecisionTable.model_json_schema()
-
-
-def wizard_table(table: Table) -> dict[str, Any]:
-    """Only what the browser needs to decide: ids. `needs` lists, per path, [question, answers, sentence id]."""
-    return {
-        "questions": {id: list(question.answers) for id, question in table.questions.items()},
-        "retired": table.retired,
-        "hosts": {id: family.host for id, family in table.families.items()},
-        "rows": [
-            {"when": row.when, "use": row.use, "because": row.because, "instead": row.instead} for row in table.rows
-        ],
-        "paths": {
-            id: {
-                "status": path.status,
-                "fallback": path.fallback,
-                "needs": [[q, sorted(allowed), because] for q, allowed, because in table.needs[id]],
-            }
-            for id, path in table.paths.items()
-        },
-    }
-
-
-def names_table(table: Table) -> dict[str, Any]:
-    """What the browser needs to find a GPU by its name as decide/names.py does, rules included."""
-    return {
-        "noise": sorted(names.NOISE),
-        "series": sorted(names.SERIES),
-        "otherSeries": sorted(names.OTHER_SERIES),
-        "processorWords": sorted(names.PROCESSOR_WORDS),
-        "graphicsWords": sorted(names.GRAPHICS_WORDS),
-        "brands": {maker: sorted(words) for maker, words in names.BRANDS.items()},
-        "notAName": names.NOT_A_NAME.pattern,
-        "device": names.DEVICE.pattern,
-        "mostWords": names.MOST_WORDS,
-        "other": names.OTHER,
-        "retired": table.retired,
-        "sharedNames": table.shared_names,
-        "sharedProcessors": table.shared_processors,
-        "withoutGraphics": table.without_graphics,
-        "families": {
-            id: {
-                "vendor": table.vendor_of(id),
-                "names": family.names,
-                "processors": family.processors,
-                "webgpu": family.webgpu,
-                "devices": family.devices,
-            }
-            for id, family in table.families.items()
-        },
-    }
-
-
-def llms_text(table: Table, words: Words, site_url: str) -> str:
-    """A plain index for language models: each way with its status, its needs and its guide."""
-    base = site_url.rstrip("/")
-    lines = [
-        f"# {words.strings['ui']['site']}",
-        "",
-        f"> {words.strings['ui']['promise']}",
-        "",
-        f"- [Decision table]({base}/data/decision-table.json)",
-        "",
-    ]
-    for id, path in table.paths.items():
-        text = words.paths[id]
-        lines += [
-            f"## {plain(text['title'], table)}",
-            "",
-            plain(text["summary"], table),
-            "",
-            f"- Guide: {base}/{path.page}/#{id}",
-            f"- Guide as Markdown: {base}/{path.page}/index.md",
-            f"- Status: {words.strings['status'][path.status]}",
-            f"- Checked: {path.checked}",
-            *(f"- {plain(words.strings['requirements'][claim.because], table)}" for claim in path.requires),
-            "",
-        ]
-    return "\n".join(lines)
-
-
-LINK = re.compile(r"\[([^\]]+)\]\([^)]+\)")
-
-
-def plain(text: str, table: Table) -> str:
-    """Markdown as plain text: facts filled in, links as their words, no code marks."""
-    return LINK.sub(r"\1", filled(text, table.facts)).replace("`", "").replace("**", "").strip()
-
-
-ATTRIBUTES = re.compile(r" *\{ *[#.:][^}\n]*\}")
-FORM = re.compile(r"<(form|script|noscript)\b.*?</\1>", re.DOTALL)
-TAG = re.compile(r"</?(?:div|section|form|span|details|summary|ul|li|a)\b[^>]*>")
-
-
-def bare_markdown(rendered: str) -> str:
-    """A page's Markdown for programs: without forms and scripts, attributes, and the tags that only give it its looks."""
-    bare = TAG.sub("", ATTRIBUTES.sub("", FORM.sub("", rendered))).replace("<br>", " ")
-    return re.sub(r"\n{3,}", "\n\n", bare).strip() + "\n"

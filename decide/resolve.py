@@ -28,6 +28,8 @@ ROOT = File(__file__).parent.parent
 PYTHONS = ("3.7", "3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14", "3.15")
 PLATFORMS = {"windows": "x86_64-pc-windows-msvc", "arm": "aarch64-pc-windows-msvc", "linux": "x86_64-manylinux_2_35"}
 """What uv calls them. Linux is Ubuntu 22.04 and newer, whose C library is 2.35."""
+UNANSWERED = re.compile(r"Failed to fetch: (\S+).*error sending request")
+"""What uv says when pip's own index gives no answer."""
 SOURCE_ONLY = ("gast",)
 """Packages of plain Python that have no wheel in the versions asked for: pip builds them on any PC."""
 
@@ -40,7 +42,7 @@ def resolve(root: File, table: Table, id: str, day: date) -> Resolution | None:
         return None
     platform, python = platform_of(path), python_of(root, table, path)
     told = {"checked": day, "platform": platform, "python": python, "packages": stamp_of(choices)}
-    indexes = {url for packages in choices for url in (packages.index, *packages.extra_indexes)}
+    indexes = {url for packages in choices for url in (packages.index, *packages.extra_indexes)} - {None}
     if closed := sorted(url for url in indexes if not answers(url)):
         return Resolution(result="not-reachable", why=closed[0], **told)
     told_by_uv = {
@@ -51,6 +53,8 @@ def resolve(root: File, table: Table, id: str, day: date) -> Resolution | None:
     picked = {candidate: _picked(said, asked) for candidate, said in told_by_uv.items()}
     if picked[python] is None:
         why = next(answer for answer in told_by_uv[python] if isinstance(answer, str))
+        if unanswered := UNANSWERED.search(why):
+            return Resolution(result="not-reachable", why=unanswered[1], **told)
         return Resolution(result="fails", why=why[:300], **told)
     same = tuple(candidate for candidate, versions in picked.items() if versions == picked[python])
     return Resolution(result="resolves", pythons=same, versions=picked[python], **told)
@@ -78,7 +82,7 @@ def answers(index: str) -> bool:
 
 def _ask_uv(packages: Packages, platform: str, python: str) -> dict[str, str] | str:
     """The version of each package that uv picks, or why it finds none."""
-    indexes = ["--default-index", packages.index]
+    indexes = ["--default-index", packages.index] if packages.index else []
     for extra in packages.extra_indexes:
         indexes += ["--index", extra]
     sources = [word for name in SOURCE_ONLY for word in ("--no-binary", name)]

@@ -13,12 +13,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 sys.path.insert(0, str(Path(__file__).parent.parent))  # `decide` lies beside this folder
 
 from decide import matrix
+from decide.browser import names_table, wizard_table
 from decide.check import load_checked
 from decide.freshness import sections_behind
 from decide.pages import MARKER
+from decide.plain import plain
 from decide.problems import BrokenData
 from decide.prose import facts_in, with_links
-from decide.publish import names_table, plain, version_of, wizard_table
+from decide.publish import version_of
 from decide.table import Table
 from decide.words import SOURCE_LANGUAGE, Words, dead_ends
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from mkdocs.plugins import event_priority
 from project import Project
 
-from decide.publish import bare_markdown, decision_table, llms_text, schema
+from decide.plain import bare_markdown, llms_text
+from decide.publish import decision_table, schema
 
 
 @event_priority(-200)

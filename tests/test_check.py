@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from decide.check import RULES_OF_COMMANDS, RULES_OF_REFERENCE, RULES_OF_SENSE, load_checked
+from decide.check import RULES_OF_REFERENCE, RULES_OF_SENSE, load_checked
+from decide.check_commands import RULES_OF_COMMANDS
 from decide.problems import BrokenData
 
 HERE = Path(__file__).parent

@@ -8,7 +8,7 @@ import yaml
 
 from decide.names import families_named
 from decide.pages import MARKER
-from decide.publish import plain
+from decide.plain import plain
 from decide.words import SOURCE_LANGUAGE, flat
 
 HERE = Path(__file__).parent

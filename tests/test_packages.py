@@ -28,10 +28,10 @@ def test_each_record_says_what_was_asked(resolved_id, table):
     ("path", "platform", "python", "requirement", "index"),
     [
         ("pytorch-cuda-windows", "windows", "3.13", "torch", "https://download.pytorch.org/whl/cu130"),
-        ("pytorch-cuda-windows-arm", "arm", "3.13", "torch==2.14.0+cu134", "https://pypi.org/simple"),
-        ("jax-cuda-wsl", "linux", "3.12", "jax[cuda13]", "https://pypi.org/simple"),
-        ("tensorflow-directml-plugin-wsl", "linux", "3.10", "numpy<2", "https://pypi.org/simple"),
-        ("tensorflow-1-directml-wsl", "linux", "3.7", "tensorflow-directml==1.15.8", "https://pypi.org/simple"),
+        ("pytorch-cuda-windows-arm", "arm", "3.13", "torch==2.14.0+cu134", None),
+        ("jax-cuda-wsl", "linux", "3.12", "jax[cuda13]", None),
+        ("tensorflow-directml-plugin-wsl", "linux", "3.10", "numpy<2", None),
+        ("tensorflow-1-directml-wsl", "linux", "3.7", "tensorflow-directml==1.15.8", None),
     ],
 )
 def test_the_commands_say_what_is_resolved_where(path, platform, python, requirement, index, table):

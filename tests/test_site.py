@@ -10,7 +10,8 @@ from bs4 import BeautifulSoup
 from conftest import LANGUAGES, SLUGS, each_page, file_of, url_of
 
 from decide.matrix import cells, shown_families, ways
-from decide.publish import plain, version_of
+from decide.plain import plain
+from decide.publish import version_of
 
 BASE = "https://host.example/gpu-paths/"
 HUB_ANCHORS = ("professionals", "students-and-beginners", "next-steps")

@@ -4,7 +4,7 @@ VENV := .venv
 RUN := $(VENV)/bin/python
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve test build check check-versions run-checks due update browser
+.PHONY: serve test build bench check check-versions run-checks due update browser
 
 serve: $(VENV)/installed
 	$(RUN) -m mkdocs serve --livereload
@@ -16,6 +16,9 @@ test: $(VENV)/installed browser
 
 build: $(VENV)/installed
 	$(RUN) -m mkdocs build
+
+bench: build browser
+	$(RUN) tests/bench.py
 
 check: $(VENV)/installed
 	$(RUN) -m decide --check
@@ -36,6 +39,8 @@ update: $(VENV)/installed
 browser:
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null \
 		|| { apt-get update -qq && apt-get install -y -qq chromium; }
+	@command -v firefox-esr >/dev/null || command -v firefox >/dev/null \
+		|| { apt-get update -qq && apt-get install -y -qq firefox-esr; }
 
 $(VENV)/installed: requirements.txt
 	$(PYTHON) -m venv $(VENV)

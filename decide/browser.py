@@ -27,7 +27,7 @@ def wizard_table(table: Table) -> dict[str, Any]:
 
 
 def names_table(table: Table) -> dict[str, Any]:
-    """What the browser needs to find a GPU by its name as decide/names.py does, rules included."""
+    """What the browser needs to read pasted texts as decide/names.py and decide/clues.py do, rules included."""
     return {
         "noise": sorted(names.NOISE),
         "series": sorted(names.SERIES),
@@ -43,6 +43,7 @@ def names_table(table: Table) -> dict[str, Any]:
         "sharedNames": table.shared_names,
         "sharedProcessors": table.shared_processors,
         "withoutGraphics": table.without_graphics,
+        "clues": [[clue.tells, clue.pattern, clue.value] for clue in table.clues],
         "families": {
             id: {
                 "vendor": table.vendor_of(id),

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from decide.model import Fact, Family, Path, Question, Reason, Resolution, Row, Run, SharedStep, Trap
+from decide.model import Clue, Fact, Family, Path, Question, Reason, Resolution, Row, Run, SharedStep, Trap
 from decide.places import Key, Places
 from decide.problems import BrokenData, Problem
 from decide.table import Table
@@ -58,6 +58,7 @@ class _Loader:
             resolutions=self._mapping(Resolution, self.data / "resolved.yml", "resolutions", optional=True),
             runs=self._mapping(Run, self.data / "runs.yml", "runs", optional=True),
             traps=self._mapping(Trap, self.data / "traps.yml", "traps", optional=True),
+            clues=tuple(self._list(Clue, self.data / "clues.yml", "clues", optional=True)),
             places=self.places,
         )
 
@@ -117,7 +118,9 @@ class _Loader:
         entries = ((id, self._validate(model, value, (name, id))) for id, value in raw.items())
         return {id: entry for id, entry in entries if entry}
 
-    def _list(self, model: type[Model], file: File, name: str) -> list[Model]:
+    def _list(self, model: type[Model], file: File, name: str, optional: bool = False) -> list[Model]:
+        if optional and not file.exists():
+            return []
         return [entry for _, entry in self._each(model, self._read(file, (name,)) or [], (name,))]
 
     def _each(self, model: type[Model], raw: Any, key: Key) -> list[tuple[int, Model]]:

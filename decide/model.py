@@ -1,5 +1,6 @@
 """The shape of the data. These classes are the one schema: loading, checking and publishing all use them."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Annotated, Literal, Self
@@ -37,6 +38,14 @@ class Data(BaseModel):
 SHELF_LIFE = {"package": 60, "driver": 90, "support": 90, "windows": 180, "measured": 180, "hardware": 365}
 """Days after which a claim of each kind has to be compared with its source again."""
 Kind = Literal["package", "driver", "support", "windows", "measured", "hardware"]
+
+
+def _regular_expression(pattern: str) -> str:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise ValueError(f"no regular expression: {error}") from None
+    return pattern
 
 
 class Sourced(Data):
@@ -302,6 +311,17 @@ class Trap(Sourced):
         """Whether packages and versions, as a resolver picked them, are what this trap is about."""
         lacking = self.lacks is None or not any(name.startswith(self.lacks) for name in picked)
         return lacking and all(picked.get(name, "").startswith(begin) for name, begin in self.picks.items())
+
+
+class Clue(Sourced):
+    """A pattern that tells something about a PC in a pasted text: `value`, or else what its first group holds.
+
+    Python and JavaScript read the pattern, so it keeps to what both understand alike.
+    """
+
+    tells: Literal["windows", "driver", "cuda", "wsl", "memory"]
+    pattern: Annotated[str, AfterValidator(_regular_expression)]
+    value: Text | None = None
 
 
 class Reason(Sourced):

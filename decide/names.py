@@ -27,7 +27,8 @@ BRANDS = {
     "qualcomm": {"qualcomm", "adreno", "snapdragon"},
 }
 """Words that name the maker: 'GeForce 840M' is no Radeon 840M."""
-PROCESSOR_WORDS = frozenset(["ryzen", "athlon", "core", "xeon", "celeron", "pentium", "processor", "cpu", "cpuname"])
+PROCESSOR_WORDS = frozenset(["ryzen", "athlon", "core", "xeon", "celeron", "pentium", "processor", "cpu", "cpuname",
+    "stepping"])
 """Words of a processor's name. Graphics that is named beside them sits inside that processor."""
 # fmt: on
 GRAPHICS_WORDS = frozenset(["graphics", "gpu", "radeon", "geforce", "arc", "adreno", "card"])
@@ -35,7 +36,7 @@ NOT_A_NAME = re.compile(
     r"\((?:r|tm|c)\)|[®™©]"  # trademarks
     r"|\(?\b0x[0-9a-f]+\)?|\(uuid:[^)]*\)"  # ids of a chip or of one card
     r"|\bd(?:irect)?3d *\d+\S*|\b[vp]s_\d_\d\b"  # how a browser draws
-    r"|@ *[\d.]+ *ghz|\b\d+ *[gm]i?b\b|\bv?\d+(?:\.\d+){2,}|\b\d{3,4} x \d{3,4}\b",  # clock, memory, driver, screen
+    r"|[\d.]+ *[mg]hz\b|\b\d+ *[gm]i?b\b|\bv?\d+(?:\.\d+){2,}(?:-[\w.-]+)?|\b\d{3,4} x \d{3,4}\b",  # clock, memory, driver, screen
     re.IGNORECASE,
 )
 DEVICE = re.compile(r"\b(?:0x0*|dev_)([0-9a-f]{4})\b", re.IGNORECASE)
@@ -97,13 +98,27 @@ def families_named(text: str, table: Table) -> list[str]:
     `nvidia-other`.
     """
     text = text.strip()
-    found = {table.current_family(text)} - {None} or set(_by_webgpu(text, table)) or _by_name(text, table)
-    return sorted(found or _by_maker(text, table), key=list(table.families).index)
+    if family := table.current_family(text):
+        return [family]
+    drawing = {line: set(_by_webgpu(line.strip(), table)) for line in text.split("\n")}
+    architectures = set().union(*drawing.values())
+    named = _by_name("\n".join(line for line, found in drawing.items() if not found), table)
+    found = _joined(named, architectures, table) or _by_maker(text, table)
+    return sorted(found, key=list(table.families).index)
 
 
-def _by_webgpu(text: str, table: Table) -> Iterator[str]:
-    maker, _, architecture = text.lower().partition(" ")
+def _by_webgpu(line: str, table: Table) -> Iterator[str]:
+    maker, _, architecture = line.lower().partition(" ")
     return (id for id in table.vendors.get(maker, ()) if architecture in table.families[id].webgpu)
+
+
+def _joined(named: set[str], architectures: set[str], table: Table) -> set[str]:
+    """An architecture that a browser tells settles what the names of its maker leave open, or is a further GPU."""
+    settled = {table.vendor_of(id) for id in named & architectures}
+    makers = {table.vendor_of(id) for id in named}
+    return {id for id in named if id in architectures or table.vendor_of(id) not in settled} | {
+        id for id in architectures if table.vendor_of(id) not in makers
+    }
 
 
 def _by_name(text: str, table: Table) -> set[str]:
@@ -129,10 +144,10 @@ def _by_device(text: str, table: Table) -> Iterator[str]:
 
 
 def _by_maker(text: str, table: Table) -> set[str]:
-    words = set(_words(text))
-    if PROCESSOR_WORDS & words and not GRAPHICS_WORDS & words:
-        return set()
-    return {vendor + OTHER for vendor in _makers(words)} & set(table.families)
+    """The general families of the makers that stand in lines about graphics, or at least not about a processor."""
+    lines = [set(_words(line)) for line in text.split("\n")]
+    lines = [words for words in lines if GRAPHICS_WORDS & words or not PROCESSOR_WORDS & words]
+    return {vendor + OTHER for words in lines for vendor in _makers(words)} & set(table.families)
 
 
 def _in_part(part: str, table: Table) -> list[Match]:
@@ -173,6 +188,7 @@ def _matches(part: str, table: Table) -> Iterator[Match]:
                         or (kind == PROCESSOR and last + 1 in glued)  # an i5-12400F is no i5-12400
                         or (kind == PROCESSOR and after.isdigit() and len(after) > 2)  # nor is "R7 5800H" an R7
                         or (kind == BARE and first > 0 and words[first - 1] in OTHER_SERIES)
+                        or (kind == BARE and first in glued and words[first - 1] not in SERIES)  # X550VX: no RX 550
                     )
                     if not wrong and (fitting or not families):
                         yield Match(first, last, kind, fitting)

@@ -38,12 +38,15 @@ def on_page_markdown(markdown, page, config, files):
 def on_page_context(context, page, config, nav):
     """Give the templates the words of the reader's language."""
     language = config.plugins["i18n"].current_language
+    if "toc" in page.meta.get("hide", []):
+        page.toc.items.clear()  # the theme would send it all the same, and measure each heading at every step
     context["ui"] = Project.current.ui(language)
     context["is_fallback"] = page.file.locale != language
     context["has_wizard"] = page.file.src_uri.endswith("wizard.md")
     questions = Project.current.table.questions if context["has_wizard"] else {}
     context["wizard_answers"] = {id: question.answers for id, question in questions.items()}
-    context["has_gpu_search"] = page.file.src_uri.endswith("gpus.md")
+    context["has_matrix"] = page.file.src_uri.endswith("compatibility.md")
+    context["has_gpu_search"] = page.file.src_uri.endswith(("gpus.md", "wizard.md"))
     return context
 
 

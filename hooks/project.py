@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 sys.path.insert(0, str(Path(__file__).parent.parent))  # `decide` lies beside this folder
 
 from decide import matrix
-from decide.browser import names_table, wizard_table
+from decide.browser import wizard_table
 from decide.check import load_checked
 from decide.freshness import sections_behind
 from decide.pages import MARKER
@@ -90,22 +90,13 @@ class Project:
             return self._template(f"{kind}.md", words, id=name, in_wizard=False)
         if kind == "wizard":
             return self._template(
-                "wizard.md", words, table_json=self.json(wizard_table(self.table)), dead_ends=dead_ends(self.table)
+                "wizard.md", words, table_json=compact_json(wizard_table(self.table)), dead_ends=dead_ends(self.table)
             )
         return self._template(f"{kind}.md", words, matrix=matrix)
 
     def _template(self, name: str, words: Words, **values: Any) -> str:
         template = self._templates.get_template(name)
         return template.render(table=self.table, words=words, ui=words.strings["ui"], project=self, **values)
-
-    @property
-    def names(self) -> dict[str, Any]:
-        """What the GPU search of the browser needs."""
-        return names_table(self.table)
-
-    def json(self, value: Any) -> str:
-        """A value as JSON that may stand in a script element."""
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
     def command(self, file: str) -> str:
         """The text of a command or of an expected output."""
@@ -151,6 +142,11 @@ class Project:
     def plain(self, text: str) -> str:
         """Markdown as plain text."""
         return plain(text, self.table)
+
+
+def compact_json(value: Any) -> str:
+    """A value as JSON that may also stand in a script element."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
 
 
 def _site(url: str) -> str:

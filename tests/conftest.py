@@ -1,7 +1,6 @@
 """The project's data, the site built from it once, and a browser that looks at it."""
 
 import os
-import shutil
 import subprocess
 import sys
 import threading
@@ -10,6 +9,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from browsers import start_browser
 from bs4 import BeautifulSoup
 from playwright.sync_api import sync_playwright
 
@@ -37,6 +37,7 @@ def pytest_generate_tests(metafunc):
         "resolved_id": list(table.resolutions),
         "row_index": list(range(len(table.rows))),
         "language": list(LANGUAGES),
+        "engine": getattr(metafunc.module, "ENGINES", ("chromium",)),
     }
     for name, values in rows.items():
         if name in metafunc.fixturenames:
@@ -114,36 +115,41 @@ def address(site):
     server.shutdown()
 
 
+BOTH_ENGINES = ("chromium", "firefox")
+"""A module whose tests run in both sets ENGINES to this."""
+
+
 @pytest.fixture(scope="session")
-def browser():
-    """The system's Chromium."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    executable = next(filter(None, map(shutil.which, names)), None)
-    assert executable, f"No browser found. Install one of {', '.join(names)}."
-    arguments = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
-    if os.geteuid() == 0:
-        arguments.append("--no-sandbox")
+def browsers():
+    """Starts the system's browsers by the name of their engine, each when it is first asked for."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=executable, args=arguments)
-        yield chromium
-        chromium.close()
+        started = {}
+
+        def start(engine, script=True):
+            if (engine, script) not in started:
+                started[engine, script] = start_browser(playwright, engine, script)
+            return started[engine, script]
+
+        yield start
+        for browser in started.values():
+            browser.close()
 
 
 @pytest.fixture
-def page(browser, address):
+def page(browsers, engine, address):
     """A page that fails the test on any console error, failed request or request to another host."""
-    context = browser.new_context(base_url=address)
+    context = browsers(engine).new_context(base_url=address)
     yield from _watched(context, address)
 
 
 @pytest.fixture(scope="session")
-def wizards(browser, address):
+def wizards(browsers, address):
     """One wizard page per language that many tests steer through the fragment, which is how the site works."""
     opened, contexts = {}, []
 
     def open_once(language):
         if language not in opened:
-            contexts.append(browser.new_context(base_url=address))
+            contexts.append(browsers("chromium").new_context(base_url=address))
             opened[language] = _watch(contexts[-1], address)
             opened[language].goto(url_of(language, "wizard"))
         return opened[language]
@@ -154,9 +160,9 @@ def wizards(browser, address):
 
 
 @pytest.fixture
-def page_without_script(browser, address):
+def page_without_script(browsers, engine, address):
     """The same with scripts off."""
-    context = browser.new_context(base_url=address, java_script_enabled=False)
+    context = browsers(engine, script=False).new_context(base_url=address, java_script_enabled=False)
     yield from _watched(context, address)
 
 

@@ -16,12 +16,38 @@ def test_each_page_loads_without_a_fault(page, language, slug):
     expect(page.locator("article h1")).to_be_visible()
 
 
-@pytest.mark.parametrize("width", [320, 1280])
-@pytest.mark.parametrize("slug", ["index", "wizard", "gpu-cuda-in-wsl", "pytorch-rocm-windows"])
-def test_no_page_scrolls_sideways(page, language, slug, width):
-    page.set_viewport_size({"width": width, "height": 800})
-    page.goto(url_of(language, "" if slug == "index" else slug))
+WIDTHS = {320: "a phone, or a desktop at 400 %", 1280: "a desktop", 3840: "a wide screen"}
+RESULT = ("wizard", "gpu=nvidia-ampere&use=pytorch&where=any&level=beginner")
+
+
+@pytest.mark.parametrize("width", WIDTHS, ids=WIDTHS.values())
+@pytest.mark.parametrize(
+    "place", [("",), ("wizard",), RESULT, ("gpu-cuda-in-wsl",), ("pytorch-rocm-windows",), ("gpus",)], ids="#".join
+)
+def test_no_page_scrolls_sideways(page, language, place, width):
+    page.set_viewport_size({"width": width, "height": 256 if width == 320 else 2160})
+    page.goto(url_of(language, *place))
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+
+
+def test_forced_colours_keep_borders_focus_and_choice(page):
+    """Without our colours, what is chosen and what has the focus is still told apart."""
+    page.emulate_media(forced_colors="active")
+    page.goto(url_of("en", "wizard", "gpu=nvidia-ampere"))
+    radio = page.locator("#use-jax")
+    radio.focus()
+    page.keyboard.press("Space")
+    assert radio.evaluate("radio => getComputedStyle(radio).appearance") == "auto"
+    assert page.locator(".wizard-answer", has=radio).evaluate("box => getComputedStyle(box).outlineStyle") == "solid"
+
+
+def test_nothing_moves_for_people_who_want_no_motion(page):
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(url_of("en", "wizard"))
+    moving = page.evaluate(
+        "[...document.querySelectorAll('.wizard, .wizard *, .path')].filter(e => parseFloat(getComputedStyle(e).animationDuration) > 0).length"
+    )
+    assert moving == 0
 
 
 # --- languages

@@ -38,7 +38,10 @@ def test_each_check_shows_what_it_prints(path_id, table):
 def test_each_command_file_is_used(table, words):
     pages = "".join(page.read_text(encoding="utf-8") for page in (COMMANDS.parent / "en").glob("*.md"))
     used = set(re.findall(r"<!-- command: (\S+) -->", pages)) | {s.command for s in table.steps.values()}
-    used |= {"shared/start-python.ps1", "shared/start-python.sh"}
+    partials = "".join(
+        file.read_text(encoding="utf-8") for file in (COMMANDS.parent.parent / "overrides/partials").glob("*.md")
+    )
+    used |= {"shared/start-python.ps1", "shared/start-python.sh", *re.findall(r'project\.command\("(\S+)"\)', partials)}
     for path in table.paths.values():
         steps = (*path.steps, *path.remove)
         used |= {path.verify.command, path.verify.expect, *(step.command for step in steps)}

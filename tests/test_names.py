@@ -62,7 +62,7 @@ def test_the_browser_finds_the_same_families(page, table):
     page.goto("gpus/")
     texts = [*MADE_UP, *(entry["name"] for entry in REAL_NAMES)]
     texts += [name for family in table.families.values() for name in (*family.names, *family.processors)]
-    found = page.evaluate("texts => texts.map(text => gpuPaths.familiesNamed(text))", texts)
+    found = page.evaluate("texts => gpuPaths.load().then(({familiesNamed}) => texts.map(familiesNamed))", texts)
     assert [text for text, ids in zip(texts, found, strict=True) if ids != families_named(text, table)] == []
 
 

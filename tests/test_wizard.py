@@ -1,12 +1,15 @@
 """The wizard in a real browser. Any console error, failed or foreign request fails a test."""
 
 import json
+import random
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from conftest import LANGUAGES
+from conftest import BOTH_ENGINES, LANGUAGES
 from playwright.sync_api import expect
 from wizard_page import FULL, choose, expect_path, expect_question, open_wizard
+
+ENGINES = BOTH_ENGINES
 
 DEAD_END = "gpu=nvidia-ampere&use=tensorflow&where=windows"
 
@@ -40,7 +43,7 @@ def test_focus_moves_to_what_is_new(page):
 
 def test_continue_without_an_answer_is_an_error_in_words(page, words):
     open_wizard(page)
-    page.locator("[data-question=gpu] button").click()
+    page.locator("[data-question=gpu] [type=submit]").click()
     expect(page.locator("#error-gpu")).to_be_focused()
     assert page.title().startswith(words["en"].strings["ui"]["wizard"]["error_in_title"])
     choose(page, "gpu", "nvidia-ada")
@@ -143,7 +146,7 @@ def test_a_bad_fragment_does_no_harm(page, fragment):
 
 def test_the_wizard_works_with_the_keyboard_alone(page):
     open_wizard(page)
-    page.locator("details summary").first.focus()
+    page.locator("[name=vendor] summary").first.focus()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     page.keyboard.press("Space")
@@ -225,3 +228,38 @@ def test_the_result_tells_what_is_special_about_the_gpu(page, words):
         open_wizard(page, fragment=f"gpu={family}&use=llm&where=any")
         expect(page.locator("section.path:visible [data-gpu-note]")).to_have_attribute("data-gpu-note", family)
         assert page.locator("section.path:visible [data-gpu-note]").inner_text().startswith(note.split("{{")[0][:40])
+
+
+def test_digits_choose_and_enter_continues(page):
+    open_wizard(page, fragment="gpu=nvidia-ampere")
+    page.locator("#question-use").focus()
+    page.keyboard.press("2")
+    expect(page.locator("#use-tensorflow")).to_be_checked()
+    page.keyboard.press("Enter")
+    expect_question(page, "where")
+
+
+def test_digits_in_the_search_box_are_text(page):
+    open_wizard(page)
+    page.locator("#gpu-name").focus()
+    page.keyboard.type("1660")
+    expect(page.locator("#gpu-name")).to_have_value("1660")
+    expect(page.locator("input:checked")).to_have_count(0)
+
+
+NASTY = ["gpu", "use", "=", "&", "#", "%", "%2", "<img src=x>", "javascript:", "__proto__", "constructor", "toString"]
+
+
+def test_ten_thousand_random_fragments_do_no_harm(page, table):
+    chance = random.Random(2020)
+    values = [answer for question in table.questions.values() for answer in question.answers]
+    words = [*NASTY, *table.questions, *values, *table.paths, *table.reasons, "\\u0000", "\\ud800", "é", "圖"]
+    fragments = ["".join(chance.choices(words, k=chance.randint(1, 12))) for _ in range(5_000)]
+    fragments += ["&".join(f"{chance.choice(words)}={chance.choice(words)}" for _ in range(5)) for _ in range(5_000)]
+    open_wizard(page)
+    tags = "document.querySelectorAll('article img, article script').length"
+    before = page.evaluate(tags)
+    for start in range(0, len(fragments), 1_000):
+        page.evaluate("all => all.forEach(gpuPaths.show)", fragments[start : start + 1_000])
+        assert page.evaluate(tags) == before
+        expect(page.locator("fieldset:visible, section.path:visible")).to_have_count(1)

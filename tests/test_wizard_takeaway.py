@@ -4,9 +4,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from conftest import BOTH_ENGINES, ROOT
 from playwright.sync_api import expect
-from wizard_page import FULL, expect_path, open_wizard
+from wizard_page import FULL, choose, expect_path, open_wizard
+
+ENGINES = BOTH_ENGINES
 
 
 def test_a_summary_can_be_copied(page, language, words):
@@ -71,3 +73,21 @@ def test_each_bash_script_is_well_formed(wizards, language, answers_to):
         _, bash = saved(page, "bash")
         assert subprocess.run(["bash", "-n"], input=bash, text=True).returncode == 0, path
     assert answers_to
+
+
+def test_a_script_names_the_steps_that_have_no_command_in_it(page, words):
+    open_wizard(page, fragment="gpu=nvidia-ampere&use=rapids&where=any")
+    _, bash = saved(page, "bash")
+    driver = words["en"].steps["update-nvidia-driver"]["title"]
+    assert bash.index(driver) < bash.index("pip install")
+    assert words["en"].strings["ui"]["wizard"]["script_elsewhere"] in bash
+
+
+def test_a_saved_copy_of_the_page_still_answers(browsers, engine, site):
+    page = browsers(engine).new_context().new_page()
+    page.goto(f"{(site / 'wizard' / 'index.html').as_uri()}#{FULL}")
+    expect_path(page, "pytorch-cuda-windows")
+    page.locator(".wizard-told dd a").nth(1).click()
+    choose(page, "use", "jax")
+    expect_path(page, "jax-cuda-wsl")
+    page.context.close()

@@ -17,7 +17,7 @@ def choose(page, question, answer):
     if vendor.count() and not vendor.evaluate("element => element.open"):
         vendor.locator("summary").click()
     radio.check()
-    page.locator(f"[data-question={question}] button").click()
+    page.locator(f"[data-question={question}] [type=submit]").click()
 
 
 def expect_question(page, question):

@@ -61,7 +61,8 @@
               const fitting = families.filter((id) => makers.includes(vendorOf(id)));
               const wrong = (kind === GENERIC && /^\d/.test(after))
                 || (kind === PROCESSOR && (isGlued(last + 1) || /^\d{3}/.test(after)))
-                || (kind === BARE && first > 0 && otherSeries.has(all[first - 1].word));
+                || (kind === BARE && first > 0 && (otherSeries.has(all[first - 1].word)
+                  || (isGlued(first) && !series.has(all[first - 1].word))));
               if (!wrong && (fitting.length || !families.length)) yield { first, last, kind, families: fitting };
             }
           }
@@ -117,52 +118,101 @@
       return ways.find((way) => way.length) ?? [];
     }
 
-    function byWebGpu(text) {
-      const [maker, ...architecture] = text.toLowerCase().split(" ");
+    function byWebGpu(line) {
+      const [maker, ...architecture] = line.trim().toLowerCase().split(" ");
       return order.filter((id) => vendorOf(id) === maker && data.families[id].webgpu.includes(architecture.join(" ")));
     }
 
+    function joined(named, architectures) {
+      const agreed = named.filter((id) => architectures.includes(id)).map(vendorOf), makers = named.map(vendorOf);
+      return [...named.filter((id) => architectures.includes(id) || !agreed.includes(vendorOf(id))),
+        ...architectures.filter((id) => !makers.includes(vendorOf(id)))];
+    }
+
     function byMaker(text) {
-      const words = wordsOf(text);
-      if (words.some((word) => processorWords.has(word)) && !words.some((word) => graphicsWords.has(word))) return [];
-      return makersOf(words).map((maker) => maker + data.other).filter((other) => data.families[other]);
+      const lines = text.split("\n").map(wordsOf).filter((words) =>
+        words.some((word) => graphicsWords.has(word)) || !words.some((word) => processorWords.has(word)));
+      return lines.flatMap(makersOf).map((maker) => maker + data.other).filter((other) => data.families[other]);
     }
 
     return (pasted) => {
-      const text = pasted.trim(), id = data.retired[text] ?? text;
-      for (const way of [() => (data.families[id] ? [id] : []), byWebGpu, byName, byMaker]) {
-        const families = way(text);
-        if (families.length) return order.filter((family) => families.includes(family));
-      }
-      return [];
+      const text = pasted.trim(), id = Object.hasOwn(data.retired, text) ? data.retired[text] : text;
+      if (Object.hasOwn(data.families, id)) return [id];
+      const lines = text.split("\n"), names = lines.filter((line) => !byWebGpu(line).length).join("\n");
+      const found = joined(byName(names), lines.flatMap(byWebGpu)), families = found.length ? found : byMaker(text);
+      return order.filter((family) => families.includes(family));
     };
   }
 
-  const $names = $("#gpu-names");
-  if (!$names) return;
-  const data = JSON.parse($names.textContent);
-  const familiesNamed = namesOf(data);
-  window.gpuPaths = { ...window.gpuPaths, familiesNamed };
+  // The same as decide/clues.py.
+  const cluesOf = ({ clues }) => (text) => {
+    const told = {};
+    for (const [kind, pattern, value] of clues) {
+      const found = kind in told ? null : new RegExp(pattern, "im").exec(text);
+      if (found) told[kind] = value ?? found[1];
+    }
+    return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== "unknown"));
+  };
 
-  const $form = $("#gpu-search"), $found = $("#gpu-found");
-  const say = (name) => $(`[data-text="${name}"]`, $form).textContent;
+  // --- What the browser knows about the PC. Read only when asked to; nothing is sent.
 
-  function link(id) {
-    const $link = Object.assign(document.createElement("a"), { href: `#${id}`, textContent: document.getElementById(id).firstChild.textContent });
+  async function seen() {
+    const lines = [];
+    const context = document.createElement("canvas").getContext("webgl", { powerPreference: "high-performance" });
+    const unmasked = context?.getExtension("WEBGL_debug_renderer_info")?.UNMASKED_RENDERER_WEBGL;
+    if (context) lines.push(context.getParameter(unmasked ?? context.RENDERER));
+    for (const powerPreference of ["high-performance", "low-power"]) {
+      const info = (await navigator.gpu?.requestAdapter({ powerPreference }).catch(() => null))?.info;
+      if (info) lines.push(info.description || `${info.vendor} ${info.architecture}`);
+    }
+    const hints = await navigator.userAgentData?.getHighEntropyValues(["architecture", "platformVersion"]).catch(() => null);
+    const version = hints?.platform === "Windows" ? parseInt(hints.platformVersion, 10) : 0;
+    if (version) lines.push(`Windows ${version < 13 ? 10 : 11}${hints.architecture === "arm" ? ", ARM64-based" : ""}`);
+    return [...new Set(lines.map((line) => line.trim()).filter(Boolean))].join("\n");
+  }
+
+  // --- Show.
+
+  const $form = $("#gpu-search");
+  const names = new URL("gpu-names.json", document.currentScript.src);
+  let loading;
+  const load = () => loading ??= fetch(names).then((answer) => answer.json())
+    .then((data) => ({ cluesIn: cluesOf(data), familiesNamed: namesOf(data), other: data.other }));
+  window.gpuPaths = { load, ...window.gpuPaths };
+
+  const $box = $("textarea", $form), $found = $("#gpu-found");
+  const say = (name) => $(`[data-text="${name}"]`, $form)?.textContent;
+  const labelOf = (family) => (document.querySelector(`label[for="gpu-${family}"]`) ?? document.getElementById(family))?.firstChild.textContent;
+  const hrefOf = (answers) => `#${window.gpuPaths.withAnswers?.(answers) ?? answers.gpu}`;
+  const element = (name, content, attributes) => Object.assign(document.createElement(name), { textContent: content }, attributes);
+
+  function link(answers, content) {
     const $item = document.createElement("li");
-    $item.append($link);
+    $item.append(element("a", content, { href: hrefOf(answers), className: "md-button" }));
     return $item;
   }
 
-  function show(text) {
+  async function show(text, hint) {
+    const { cluesIn, familiesNamed, other } = await load().catch(() => ({}));
+    if (text !== $box.value) return;
+    const told = cluesIn?.(text) ?? {}, families = (familiesNamed?.(text) ?? []).filter(labelOf);
+    const problem = !familiesNamed ? "unavailable" : families.some((id) => id.endsWith(other)) ? "general"
+      : families.length ? (families.length > 1 ? "several" : "one") : /swiftshader|basic render|llvmpipe/i.test(text) ? "software" : "unknown";
     $found.hidden = !text.trim();
-    const families = familiesNamed(text);
-    const isGeneral = families.some((id) => id.endsWith(data.other));
-    $("p", $found).textContent = !families.length ? say("unknown") : isGeneral ? say("general") : families.length > 1 ? say("several") : "";
-    $("ul", $found).replaceChildren(...families.filter((id) => document.getElementById(id)).map(link));
+    $("p", $found).textContent = [problem, families.length && hint].filter(Boolean).map(say).join(" ");
+    $("ul", $found).replaceChildren(...families.map((gpu) => link({ gpu, windows: told.windows }, labelOf(gpu))));
+    if (!families.length && told.windows && window.gpuPaths.withAnswers) $("ul", $found).append(link(told, say(`windows-${told.windows}`)));
+    $("dl", $found).replaceChildren(...Object.entries(told).flatMap(([kind, value]) =>
+      [element("dt", say(kind)), element("dd", say(`${kind}-${value}`) ?? value)]));
   }
 
   $form.hidden = false;
-  $form.addEventListener("submit", (event) => event.preventDefault());
-  $("textarea", $form).addEventListener("input", ({ target }) => show(target.value));
+  $form.addEventListener("focusin", () => load().catch(() => {}));
+  $box.addEventListener("input", () => show($box.value));
+  $("button", $form).addEventListener("click", async () => {
+    $box.value = await seen().catch(() => "");
+    if ($box.value) return show($box.value, "seen");
+    $found.hidden = false;
+    $("p", $found).textContent = say("nothing");
+  });
 })();

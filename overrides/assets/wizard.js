@@ -79,11 +79,13 @@
 
   // --- Answers in the fragment: known keys and values only, in the order of the questions.
 
+  const current = (id) => (Object.hasOwn(table.retired, id) ? table.retired[id] : id);
+
   function answersFrom(fragment) {
     const given = new Map(fragment.split("&").map((pair) => pair.split("=", 2)));
     const answers = {}, dropped = [];
     for (const question of questions) {
-      const said = given.get(question), answer = table.retired[said] ?? said;
+      const answer = current(given.get(question));
       if (!table.questions[question].includes(answer)) continue;
       if (canBe({ ...answers, [question]: answer })) answers[question] = answer;
       else dropped.push(question);
@@ -94,7 +96,14 @@
   const fragmentOf = (answers) =>
     questions.filter((question) => answers[question]).map((question) => `${question}=${answers[question]}`).join("&");
 
-  window.gpuPaths = { answersFrom, decide, fragmentOf, nextQuestion };
+  // The fragment with further answers; one that cannot be true of this GPU is left out.
+  function withAnswers(further) {
+    const { answers } = answersFrom(decodeFragment()), { windows, ...rest } = further;
+    const gpu = rest.gpu ?? answers.gpu, isPossible = table.questions.windows.includes(windows) && canBe({ gpu, windows });
+    return fragmentOf({ ...answers, ...rest, ...(isPossible ? { windows } : {}) });
+  }
+
+  window.gpuPaths = { ...window.gpuPaths, answersFrom, decide, fragmentOf, nextQuestion, show: (said) => show({ said }), withAnswers };
 
   // --- Show.
 
@@ -143,7 +152,7 @@
     [element("dt", questionTitle(question)), element("dd", text("not-asked"), { className: "wizard-skipped" })]);
 
   function showSection($section) {
-    for (const $other of $sections) $other.hidden = $other !== $section;
+    for (const $other of $sections) if ($other.hidden !== ($other !== $section)) $other.hidden = $other !== $section;
     $form.hidden = $index.hidden = Boolean($section);
   }
 
@@ -201,7 +210,7 @@
     $("[data-link=path]", $links).href = `#${$section.id}`;
     $("[data-link=answers]", $links).href = `#${fragmentOf(answers)}`;
     for (const shell of Object.keys(SHELLS)) {
-      $(`[data-take=${shell}]`, $links).parentNode.hidden = !stepsIn($section, shell).length;
+      $(`[data-take=${shell}]`, $links).parentNode.hidden = !stepsIn($section, shell).some(([, command]) => command);
     }
 
     const $title = $("h2", $section);
@@ -243,11 +252,10 @@
 
   function stepsIn($section, shell) {
     const steps = [];
-    let title = "";
     for (const $part of $$("h3, h4, pre > code", $section)) {
       if ($part.id === `${$section.id}-check`) break;
-      if ($part.matches("h4")) title = headline($part);
-      else if ($part.matches(`.language-${shell}, .${shell} > code`) && !$part.closest("[hidden]")) steps.push([title, $part.textContent.trim()]);
+      if ($part.matches("h4")) steps.push([headline($part)]);
+      else if ($part.matches(`.language-${shell}, .${shell} > code`) && !$part.closest("[hidden]")) steps.at(-1).push($part.textContent.trim());
     }
     return steps;
   }
@@ -262,21 +270,22 @@
   function script($section, shell) {
     const { first, start, say, run } = SHELLS[shell];
     const head = [text("script-head"), ...summary($section).split("\n")].map((line) => `# ${line}`);
-    const steps = stepsIn($section, shell).map(([title, command]) =>
-      `\n${say(title)}\n${command.split("\n").map(run).join("\n")}`);
+    const steps = stepsIn($section, shell).map(([title, ...commands]) => commands.length
+      ? `\n${say(title)}\n${commands.join("\n").split("\n").map(run).join("\n")}`
+      : `\n# ${text("script-elsewhere")}\n${say(`${title}: ${text("script-elsewhere")}`)}`);
     return `${first}${[...head, start, ...steps].join("\n")}\n`;
   }
 
   async function take(kind, $button) {
     const $section = $button.closest("section.path");
+    if (kind === "print") return print();
     if (kind === "summary") {
       await navigator.clipboard.writeText(summary($section));
       $button.nextElementSibling.textContent = text("copied");
       return;
     }
-    const url = URL.createObjectURL(new Blob([script($section, kind)], { type: "text/plain" }));
-    element("a", "", { href: url, download: `${$section.id}.${SHELLS[kind].end}` }).click();
-    URL.revokeObjectURL(url);
+    const href = `data:text/plain;charset=utf-8,${encodeURIComponent(script($section, kind))}`;
+    element("a", "", { href, download: `${$section.id}.${SHELLS[kind].end}` }).click();
   }
 
   function tidy() {
@@ -293,10 +302,10 @@
     }
   }
 
-  function show({ moveFocus }) {
+  function show({ moveFocus, said = decodeFragment() }) {
     tidy();
     $dropped.hidden = true;
-    const said = decodeFragment(), fragment = table.retired[said] ?? said;
+    const fragment = current(said);
     const $target = fragment && !fragment.includes("=") ? document.getElementById(fragment) : null;
     const $linked = $target?.closest("section.path");
     let $heading;
@@ -352,6 +361,14 @@
     event.preventDefault();
     $form.reset();
     go("");
+  });
+
+  // Digits choose among the answers that are in sight, and only from inside the question: speech input is not misled.
+  $form.addEventListener("keydown", (event) => {
+    if (event.target.matches("textarea") || event.altKey || event.ctrlKey || event.metaKey) return;
+    const $choice = $$(".wizard-answer input, [name=vendor] > summary", $form).filter(($one) => $one.offsetParent)[event.key - 1];
+    $choice?.focus();
+    $choice?.click();
   });
 
   addEventListener("popstate", () => show({ moveFocus: true }));

@@ -1,0 +1,1 @@
+powershell.exe -NoProfile -Command "(Get-CimInstance Win32_VideoController).Name"

@@ -1,0 +1,74 @@
+"""`make bench`: what the wizard weighs, and how long an answer takes on a slow phone. Measures; asserts nothing.
+
+A step is timed from the click on Continue to the end of the frame that shows the next question, at a quarter of the
+CPU's speed. A page with one button and one line of text that changes is timed in the same run: the ratio to it says
+what the wizard costs, whatever the machine.
+"""
+
+import gzip
+from pathlib import Path
+from statistics import median
+
+from browsers import start_browser
+from playwright.sync_api import sync_playwright
+
+SITE = Path(__file__).parent.parent / "site"
+SLOWDOWN, ROUNDS = 4, 9
+STEPS = (("gpu", "nvidia-ampere"), ("use", "pytorch"), ("where", "any"), ("level", "beginner"))
+EMPTY = "data:text/html,<button onclick=\"document.querySelector('p').textContent += 'x'\">b</button><p>x</p>"
+UNTIL_PAINTED = """async (press) => {
+  const start = performance.now();
+  document.querySelector(press).click();
+  const script = performance.now() - start;
+  await new Promise((done) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = done;
+    port2.postMessage(0);
+  }));
+  return [script, performance.now() - start];
+}"""
+CHOOSE = """([question, answer]) => {
+  const radio = document.getElementById(`${question}-${answer}`);
+  if (radio.closest('details')) radio.closest('details').open = true;
+  radio.checked = true;
+}"""
+
+
+def main() -> None:
+    print("Bytes sent with gzip:")
+    for file in ("wizard.js", "gpu-search.js", "matrix-filter.js", "languages.js", "site.css", "gpu-names.json"):
+        print(f"  {file:20} {_zipped(SITE / 'assets' / file):7,}")
+    for page in ("wizard", "zh-TW/wizard", "fr-FR/wizard", "pytorch-cuda-windows", "gpus", "compatibility"):
+        print(f"  {page:20} {_zipped(SITE / page / 'index.html'):7,}")
+    with sync_playwright() as playwright:
+        browser = start_browser(playwright, "chromium")
+        page = browser.new_page(viewport={"width": 412, "height": 915})
+        devtools = page.context.new_cdp_session(page)
+        page.goto(EMPTY)
+        devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
+        floor = [page.evaluate(UNTIL_PAINTED, "button") for _ in range(3 * ROUNDS)]
+        times = {step: [] for step in STEPS}
+        for _ in range(ROUNDS):
+            devtools.send("Emulation.setCPUThrottlingRate", {"rate": 1})
+            page.goto("about:blank")
+            page.goto((SITE / "wizard" / "index.html").as_uri(), wait_until="networkidle")
+            devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
+            for step in STEPS:
+                page.evaluate(CHOOSE, step)
+                page.wait_for_timeout(300)
+                times[step].append(page.evaluate(UNTIL_PAINTED, f"[data-question={step[0]}] [type=submit]"))
+        browser.close()
+    least = median(frame for _, frame in floor)
+    print(f"Click to painted frame at 1/{SLOWDOWN} speed, median (script alone), ratio to a page with one button:")
+    print(f"  {'one button':20} {least:6.1f} ms")
+    for (question, _), measured in times.items():
+        script, frame = (median(column) for column in zip(*measured, strict=True))
+        print(f"  {question:20} {frame:6.1f} ms ({script:.1f})  {frame / least:.1f} x")
+
+
+def _zipped(file: Path) -> int:
+    return len(gzip.compress(file.read_bytes(), 9))
+
+
+if __name__ == "__main__":
+    main()

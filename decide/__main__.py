@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from decide.check import load_checked
+from decide.clues import clues_in
 from decide.freshness import all_behind, stamp
 from decide.names import OTHER, families_named
 from decide.plain import plain
@@ -71,7 +72,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _parser(table: Table) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m decide", description=__doc__.splitlines()[0])
-    parser.add_argument("--gpu", help='a name as your PC shows it ("RTX 3060 Laptop GPU") or a family id')
+    parser.add_argument(
+        "--gpu", help='a name as your PC shows it ("RTX 3060 Laptop GPU"), a family id, or - to read a pasted text'
+    )
     for question, data in table.questions.items():
         if question != "gpu":
             parser.add_argument(f"--{question}", help=f"one of {', '.join(data.answers)}")
@@ -102,6 +105,8 @@ def _print_due(table: Table, day: date) -> int:
 def _answers(table: Table, options: argparse.Namespace) -> dict[str, str]:
     """The given answers as ids. Raises BadInput naming every wrong one with what is allowed."""
     answers, wrong = {}, []
+    if options.gpu == "-":
+        _read_paste(table, options)
     for question, data in table.questions.items():
         given = getattr(options, question)
         if given is None:
@@ -123,6 +128,12 @@ def _answers(table: Table, options: argparse.Namespace) -> dict[str, str]:
     if wrong:
         raise BadInput("\n".join(wrong))
     return answers
+
+
+def _read_paste(table: Table, options: argparse.Namespace) -> None:
+    """Take the GPU, and the Windows if it was not given, from a text such as dxdiag's on standard input."""
+    options.gpu = sys.stdin.read()
+    options.windows = options.windows or clues_in(options.gpu, table).get("windows")
 
 
 def _with_labels(table: Table, families: list[str]) -> str:

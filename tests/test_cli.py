@@ -1,5 +1,6 @@
 """`python -m decide`: says what the wizard says, and its exit codes are a promise."""
 
+import io
 import json
 
 import pytest
@@ -79,3 +80,10 @@ def test_what_is_due_is_listed_and_an_exit_code(capsys, table):
     assert main(["--due", "2000-01-01"]) == 0
     assert main(["--due", "2999-01-01"]) == 1
     assert "docs/data/facts/" in capsys.readouterr().out
+
+
+def test_a_pasted_text_is_read_from_standard_input(capsys, monkeypatch):
+    dxdiag = "Operating System: Windows 11 Home 64-bit (10.0, Build 26100)\n Card name: AMD Radeon RX 7900 XTX\n"
+    monkeypatch.setattr("sys.stdin", io.StringIO(dxdiag))
+    assert main(["--gpu", "-", "--use", "pytorch", "--where", "windows", "--level", "beginner", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["answers"]["windows"] == "11"

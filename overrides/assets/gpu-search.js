@@ -199,7 +199,7 @@
     const problem = !familiesNamed ? "unavailable" : families.some((id) => id.endsWith(other)) ? "general"
       : families.length ? (families.length > 1 ? "several" : "one") : /swiftshader|basic render|llvmpipe/i.test(text) ? "software" : "unknown";
     $found.hidden = !text.trim();
-    $("p", $found).textContent = [problem, families.length && hint].filter(Boolean).map(say).join(" ");
+    $("p", $found).textContent = [families.length && hint, problem].filter(Boolean).map(say).join(" ");
     $("ul", $found).replaceChildren(...families.map((gpu) => link({ gpu, windows: told.windows }, labelOf(gpu))));
     if (!families.length && told.windows && window.gpuPaths.withAnswers) $("ul", $found).append(link(told, say(`windows-${told.windows}`)));
     $("dl", $found).replaceChildren(...Object.entries(told).flatMap(([kind, value]) =>

@@ -366,7 +366,7 @@
   // Digits choose among the answers that are in sight, and only from inside the question: speech input is not misled.
   $form.addEventListener("keydown", (event) => {
     if (event.target.matches("textarea") || event.altKey || event.ctrlKey || event.metaKey) return;
-    const $choice = $$(".wizard-answer input, [name=vendor] > summary", $form).filter(($one) => $one.offsetParent)[event.key - 1];
+    const $choice = $$(".wizard-answer input, [name=vendor] > summary", $form).filter(($one) => $one.offsetParent)[/^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1] - 1];
     $choice?.focus();
     $choice?.click();
   });

@@ -8,10 +8,12 @@ import json
 import sys
 from datetime import date
 from pathlib import Path
+from textwrap import indent
 from typing import Any
 
 from decide.check import load_checked
 from decide.clues import clues_in
+from decide.diagnose import problems_in
 from decide.freshness import all_behind, stamp
 from decide.names import OTHER, families_named
 from decide.plain import plain
@@ -52,6 +54,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.lang not in words:
             raise BadInput(f"--lang: '{options.lang}' is not known. Allowed: {', '.join(words)}.")
+        if options.error:
+            return _print_problems(table, words[options.lang], options)
         answers = _answers(table, options)
         missing = _missing(table, answers)
         if missing and not options.partial:
@@ -78,6 +82,9 @@ def _parser(table: Table) -> argparse.ArgumentParser:
     for question, data in table.questions.items():
         if question != "gpu":
             parser.add_argument(f"--{question}", help=f"one of {', '.join(data.answers)}")
+    parser.add_argument(
+        "--error", metavar="TEXT", help="find known problems in an error or a log; - reads it from a file"
+    )
     parser.add_argument("--lang", default=SOURCE_LANGUAGE, help="language of the answer")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--partial", action="store_true", help="leave open questions open")
@@ -92,6 +99,28 @@ def _parser(table: Table) -> argparse.ArgumentParser:
     )
     parser.add_argument("--stamp", metavar="LANG", help="record that the pages of a language match today's English")
     return parser
+
+
+def _print_problems(table: Table, words: Words, options: argparse.Namespace) -> int:
+    """List the known problems in a log, the root cause first. Exit code 1 if there is none."""
+    log = sys.stdin.read() if options.error == "-" else options.error
+    found = problems_in(log, table)
+    if options.json:
+        print(json.dumps([{"problem": match.id, "lines": match.lines} for match in found], indent=2))
+        return ANSWERED if found else DEAD_END
+    said, lines = words.strings["ui"]["problems"], log.split("\n")
+    print(said["found"] if found else said["none"])
+    for match in found:
+        text, problem = words.problems[match.id], table.problems[match.id]
+        print(f"\n{text['title']}\n  {plain(text['cause'], table)}")
+        print("\n".join(f"  > {lines[line].strip()}" for line in match.lines))
+        for number, (step, file) in enumerate(zip(text["fix"], problem.fix, strict=True), 1):
+            print(f"  {number}. {plain(step, table)}")
+            if file:
+                command = (ROOT / "docs" / "commands" / file).read_text(encoding="utf-8").rstrip()
+                print(indent(command, "       "))
+        print(f"  {words.strings['ui']['sources']}: {problem.source}")
+    return ANSWERED if found else DEAD_END
 
 
 def _print_due(table: Table, day: date) -> int:

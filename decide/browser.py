@@ -26,6 +26,14 @@ def wizard_table(table: Table) -> dict[str, Any]:
     }
 
 
+def problems_table(table: Table) -> dict[str, Any]:
+    """What the browser needs to find known problems in a log as decide/diagnose.py does."""
+    return {
+        id: {"says": problem.says, "unless": problem.unless, "because": problem.because}
+        for id, problem in table.problems.items()
+    }
+
+
 def names_table(table: Table) -> dict[str, Any]:
     """What the browser needs to read pasted texts as decide/names.py and decide/clues.py do, rules included."""
     return {

@@ -56,7 +56,7 @@ def _check_words(root: File, table: Table, words: dict[str, Words]) -> Iterator[
 
 def each_id_is_kebab_case(table: Table) -> Iterator[Problem]:
     """Ids stand in addresses: lower case, digits and hyphens only."""
-    for kind in ("paths", "reasons", "facts", "steps"):
+    for kind in ("paths", "reasons", "facts", "steps", "problems"):
         for id in getattr(table, kind):
             if not re.match(KEBAB, str(id)):
                 yield Problem(table.places.of(kind, id), f"'{id}' is not in kebab-case.", "Use a-z, 0-9 and hyphens.")
@@ -121,6 +121,41 @@ def each_path_names_known_things(table: Table) -> Iterator[Problem]:
             for family in (name for variant in step.variants for name in variant.families):
                 if family not in table.families:
                     yield Problem(place, f"there is no family '{family}'.", "Correct it.")
+
+
+def each_problem_names_known_things(table: Table) -> Iterator[Problem]:
+    """Paths, vendors and other problems in a problem exist, and no problem is its own cause."""
+    for id, problem in table.problems.items():
+        named = [
+            *(("paths", "path", name, table.paths) for name in problem.paths),
+            *(("instead", "path", name, table.paths) for name in (problem.instead,) if name),
+            *(("vendors", "vendor", name, table.vendors) for name in problem.vendors),
+            *(("because", "problem", name, table.problems) for name in problem.because),
+        ]
+        for key, kind, name, known in named:
+            if name not in known:
+                yield Problem(table.places.of("problems", id, key), f"there is no {kind} '{name}'.", "Correct it.")
+        if id in _causes(table, id):
+            yield Problem(table.places.of("problems", id, "because"), f"'{id}' is its own cause.", "Cut the circle.")
+
+
+def _causes(table: Table, id: str) -> set[str]:
+    """All problems that can be behind a problem, however far."""
+    causes: set[str] = set()
+    new = set(table.problems[id].because) & table.problems.keys()
+    while new - causes:
+        causes |= new
+        new = {cause for problem in new for cause in table.problems[problem].because if cause in table.problems}
+    return causes
+
+
+def each_difference_names_a_known_problem(table: Table) -> Iterator[Problem]:
+    """What a check may print leads to a problem that exists."""
+    for id, path in table.paths.items():
+        for index, difference in enumerate(path.verify.differs):
+            if difference.problem and difference.problem not in table.problems:
+                place = table.places.of("paths", id, "verify", "differs", index, "problem")
+                yield Problem(place, f"there is no problem '{difference.problem}'.", "Correct it.")
 
 
 def each_reason_is_used(table: Table) -> Iterator[Problem]:
@@ -251,6 +286,8 @@ RULES_OF_REFERENCE: tuple[Rule, ...] = (
     each_row_uses_known_answers,
     each_row_names_known_paths_and_reasons,
     each_path_names_known_things,
+    each_problem_names_known_things,
+    each_difference_names_a_known_problem,
 )
 """Names lead somewhere. The other rules need this."""
 

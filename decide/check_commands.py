@@ -20,6 +20,8 @@ def commands_exist(root: File, table: Table) -> Iterator[Problem]:
             commands = [step.command, *(variant.command for variant in step.variants)]
             named |= {command: table.places.of("paths", id, key, index) for command in commands if command}
         named |= {file: table.places.of("paths", id, "verify") for file in (path.verify.command, path.verify.expect)}
+    for id, problem in table.problems.items():
+        named |= {file: table.places.of("problems", id) for file in problem.files}
     for file, place in named.items():
         if not (root / "docs" / "commands" / file).is_file():
             yield Problem(place, f"there is no docs/commands/{file}.", "Add the file, or correct its name.")

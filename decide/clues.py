@@ -1,4 +1,4 @@
-"""From a pasted text (dxdiag, systeminfo, nvidia-smi, wsl --version) to what it tells about a PC besides its GPU."""
+"""From a pasted text (dxdiag, systeminfo, nvidia-smi, a log) to what it tells about a PC besides its GPU."""
 
 import re
 

@@ -5,7 +5,20 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from decide.model import Clue, Fact, Family, Path, Question, Reason, Resolution, Row, Run, SharedStep, Trap
+from decide.model import (
+    Clue,
+    Fact,
+    Family,
+    KnownProblem,
+    Path,
+    Question,
+    Reason,
+    Resolution,
+    Row,
+    Run,
+    SharedStep,
+    Trap,
+)
 from decide.places import Key, Places
 from decide.problems import BrokenData, Problem
 from decide.table import Table
@@ -53,11 +66,12 @@ class _Loader:
             paths=self._files(Path, "paths"),
             rows=self._rows(),
             reasons=self._mapping(Reason, self.data / "reasons.yml", "reasons"),
-            facts=self._facts(),
+            facts=self._mappings(Fact, "facts", "fact"),
             steps=self._mapping(SharedStep, self.data / "steps.yml", "steps"),
             resolutions=self._mapping(Resolution, self.data / "resolved.yml", "resolutions", optional=True),
             runs=self._mapping(Run, self.data / "runs.yml", "runs", optional=True),
             traps=self._mapping(Trap, self.data / "traps.yml", "traps", optional=True),
+            problems=self._mappings(KnownProblem, "problems", "problem"),
             clues=tuple(self._list(Clue, self.data / "clues.yml", "clues", optional=True)),
             places=self.places,
         )
@@ -94,14 +108,15 @@ class _Loader:
             rows.append(row.model_copy(update={"when": {**row.when, "gpu": spelled}}) if named else row)
         return tuple(rows)
 
-    def _facts(self) -> dict[str, Fact]:
-        facts: dict[str, Fact] = {}
-        for file in sorted((self.data / "facts").glob("*.yml")):
-            for id, fact in self._mapping(Fact, file, "facts").items():
-                if id in facts:
-                    self._complain(("facts", id), f"the fact id '{id}' is used twice.", "Keep one of the two.")
-                facts[id] = fact
-        return facts
+    def _mappings(self, model: type[Model], folder: str, what: str) -> dict[str, Model]:
+        """The entries of all files of a folder. An id stands once in all of them."""
+        entries: dict[str, Model] = {}
+        for file in sorted((self.data / folder).glob("*.yml")):
+            for id, entry in self._mapping(model, file, folder).items():
+                if id in entries:
+                    self._complain((folder, id), f"the {what} id '{id}' is used twice.", "Keep one of the two.")
+                entries[id] = entry
+        return entries
 
     def _files(self, model: type[Model], name: str) -> dict[str, Model]:
         loaded = {}

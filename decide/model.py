@@ -5,15 +5,15 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 KEBAB = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
 Id = Annotated[str, StringConstraints(pattern=KEBAB)]
 Url = Annotated[str, StringConstraints(pattern=r"^https://[^\s]+$")]
 Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-CommandFile = Annotated[str, StringConstraints(pattern=r"^[a-z0-9.-]+/[a-z0-9.-]+\.(ps1|sh|py)$")]
-OutputFile = Annotated[str, StringConstraints(pattern=r"^[a-z0-9.-]+/[a-z0-9.-]+\.txt$")]
+CommandFile = Annotated[str, StringConstraints(pattern=r"^(?:[a-z0-9.-]+/){1,2}[a-z0-9.-]+\.(ps1|sh|py)$")]
+OutputFile = Annotated[str, StringConstraints(pattern=r"^(?:[a-z0-9.-]+/){1,2}[a-z0-9.-]+\.txt$")]
 Platform = Literal["windows", "arm", "linux"]
 Status = Literal["current", "preview", "legacy", "discontinued"]
 
@@ -217,10 +217,14 @@ class SharedStep(Data):
 
 
 class Difference(Data):
-    """What the check may print instead, and the id of the words that say what to do then."""
+    """What the check may print instead, and the id of the words that say what to do then.
+
+    `problem` is the known problem behind it, where the printed text alone does not tell.
+    """
 
     sees: Text
     do: Id
+    problem: Id | None = None
 
 
 class Check(Data):
@@ -319,9 +323,50 @@ class Clue(Sourced):
     Python and JavaScript read the pattern, so it keeps to what both understand alike.
     """
 
-    tells: Literal["windows", "driver", "cuda", "wsl", "memory"]
+    tells: Literal["windows", "driver", "cuda", "wsl", "memory", "python", "torch", "tensorflow", "jax", "onnxruntime"]
     pattern: Annotated[str, AfterValidator(_regular_expression)]
     value: Text | None = None
+
+
+def _telling(patterns: tuple[str, ...]) -> tuple[str, ...]:
+    """Too short a pattern would be found in healthy logs."""
+    if sum(len(pattern.replace("*", "")) for pattern in patterns) < 12:
+        raise ValueError("fewer than 12 characters to recognise it by")
+    return patterns
+
+
+Pattern = Annotated[str, StringConstraints(min_length=3)]
+"""Text of one line of a log; * stands for anything."""
+Patterns = Annotated[
+    tuple[Pattern, ...],
+    BeforeValidator(lambda one: (one,) if isinstance(one, str) else one),
+    AfterValidator(_telling),
+]
+SHOWS = ("driver", "wsl", "install", "import", "check", "run", "container")
+
+
+class KnownProblem(Sourced):
+    """A failure that people meet: how a log shows it, and the commands that prove and mend it.
+
+    Each entry of `says` is enough; where it holds several patterns, all of them must be in the log. `because` names
+    problems from which this one follows when both are found. `fix` has an entry per step, with its command or none.
+    """
+
+    shows: Literal[SHOWS]
+    says: tuple[Patterns, ...]
+    unless: tuple[Pattern, ...] = ()
+    because: tuple[Id, ...] = ()
+    vendors: tuple[Id, ...] = ()
+    paths: tuple[Id, ...] = ()
+    sure: CommandFile | None = None
+    expect: OutputFile | None = None
+    fix: tuple[CommandFile | OutputFile | None, ...] = Field(min_length=1)
+    instead: Id | None = None
+
+    @property
+    def files(self) -> list[str]:
+        """The commands and outputs that it shows, under docs/commands."""
+        return [file for file in (self.sure, self.expect, *self.fix) if file]
 
 
 class Reason(Sourced):

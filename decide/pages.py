@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path as File
 
+from decide.model import SHOWS
 from decide.problems import Problem
 from decide.prose import FACT, raw_versions
 from decide.table import Table
 from decide.words import SOURCE_LANGUAGE, differences
 
 MARKER = re.compile(
-    r"^<!-- *(?:(path|step|command): *([^\s]+)|(wizard|gpus|compatibility|facts|files)) *-->$", re.MULTILINE
+    r"^<!-- *(?:(path|step|command|problems): *([^\s]+)|(wizard|gpus|compatibility|troubleshooting|facts|files)) *-->$",
+    re.MULTILINE,
 )
 COMMENT = re.compile(r"^<!--.*-->$", re.MULTILINE)
 HEADING = re.compile(r"^(#{1,6}) (.+?)(?: *\{ *#([^}\s]+) *\})?$", re.MULTILINE)
@@ -77,7 +79,7 @@ def _check_page(root: File, table: Table, place: str, text: str) -> Iterator[Pro
             yield Problem(
                 at(comment.start()),
                 f"unknown marker {comment[0]}.",
-                "Known: path, step, command, wizard, gpus, compatibility, facts, files.",
+                "Known: path, step, command, problems, wizard, gpus, compatibility, troubleshooting, facts, files.",
             )
         elif marker[1] and not _marker_leads_somewhere(root, table, marker[1], marker[2]):
             yield Problem(at(comment.start()), f"there is no {marker[1]} '{marker[2]}'.", "Correct the name.")
@@ -106,7 +108,7 @@ def _check_page(root: File, table: Table, place: str, text: str) -> Iterator[Pro
 def _marker_leads_somewhere(root: File, table: Table, kind: str, name: str) -> bool:
     if kind == "command":
         return (root / "docs" / "commands" / name).is_file()
-    return name in (table.paths if kind == "path" else table.steps)
+    return name in {"path": table.paths, "step": table.steps, "problems": SHOWS}[kind]
 
 
 def _check_translation(place: str, text: str, source: str) -> Iterator[Problem]:

@@ -21,6 +21,8 @@ def claims(table: Table) -> Iterator[tuple[str, str, Sourced]]:
             yield table.places.of("paths", id, "disk"), f"{id}: disk", path.disk
     for id, trap in table.traps.items():
         yield table.places.of("traps", id), id, trap
+    for id, problem in table.problems.items():
+        yield table.places.of("problems", id), id, problem
     for index, clue in enumerate(table.clues):
         yield table.places.of("clues", index), f"clue to {clue.tells}", clue
     for id, family in table.families.items():

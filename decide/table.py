@@ -5,7 +5,21 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import product
 
-from decide.model import Clue, Fact, Family, Path, Question, Reason, Requirement, Resolution, Row, Run, SharedStep, Trap
+from decide.model import (
+    Clue,
+    Fact,
+    Family,
+    KnownProblem,
+    Path,
+    Question,
+    Reason,
+    Requirement,
+    Resolution,
+    Row,
+    Run,
+    SharedStep,
+    Trap,
+)
 from decide.places import Places
 
 Answers = Mapping[str, str]
@@ -51,6 +65,7 @@ class Table:
     resolutions: dict[str, Resolution]
     runs: dict[str, Run]
     traps: dict[str, Trap]
+    problems: dict[str, KnownProblem]
     clues: tuple[Clue, ...]
     places: Places = field(repr=False)
 

@@ -27,15 +27,19 @@ UNTOUCHABLE = {
 """What a translation must repeat exactly: a page that says another version than English is wrong in one of them."""
 
 
+KINDS = ("strings", "facts", "steps", "paths", "problems")
+
+
 @dataclass(frozen=True)
 class Words:
-    """All words of a language as nested mappings: `strings`, labels of `facts`, `steps` and `paths` by id."""
+    """All words of a language as nested mappings: `strings`, labels of `facts`, and texts of the others by id."""
 
     language: str
     strings: dict[str, Any]
     facts: dict[str, Any]
     steps: dict[str, Any]
     paths: dict[str, Any]
+    problems: dict[str, Any]
 
 
 def languages(root: File) -> list[str]:
@@ -62,8 +66,16 @@ def load_words(root: File, language: str, table: Table) -> Words:
         return raw if isinstance(raw, dict) else {}
 
     paths = {id: read(f"paths/{id}.yml", "paths", id) for id in table.paths}
+    troubles: dict[str, Any] = {}
+    for file in sorted((root / "docs" / SOURCE_LANGUAGE / "problems").glob("*.yml")):
+        troubles |= read(f"problems/{file.name}", "problems")
     words = Words(
-        language, read("strings.yml", "strings"), read("facts.yml", "facts"), read("steps.yml", "steps"), paths
+        language,
+        read("strings.yml", "strings"),
+        read("facts.yml", "facts"),
+        read("steps.yml", "steps"),
+        paths,
+        troubles,
     )
     for file in (folder / "paths").glob("*.yml"):
         if file.stem not in table.paths:
@@ -76,7 +88,7 @@ def load_words(root: File, language: str, table: Table) -> Words:
 
 def flat(words: Words) -> dict[tuple[Any, ...], str]:
     """Every text of a language by its key, such as ("paths", "rapids-wsl", "needs", 0)."""
-    return dict(_leaves({kind: getattr(words, kind) for kind in ("strings", "facts", "steps", "paths")}))
+    return dict(_leaves({kind: getattr(words, kind) for kind in KINDS}))
 
 
 def _leaves(value: Any, key: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], str]]:
@@ -91,7 +103,7 @@ def _leaves(value: Any, key: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, 
 
 
 def expected_keys(table: Table) -> set[tuple[Any, ...]]:
-    """The keys that the data asks words for. Lists (`needs`, `limits`) and FREE texts are English's to set."""
+    """The keys that the data asks words for. `needs`, `limits`, `looks` and FREE texts are English's to set."""
     keys: set[tuple[Any, ...]] = set()
     for id, question in table.questions.items():
         keys |= {("strings", "questions", id, part) for part in ("title", "hint")}
@@ -120,6 +132,12 @@ def expected_keys(table: Table) -> set[tuple[Any, ...]]:
         own = (step.step for step in (*path.steps, *path.remove) if step.step not in table.steps)
         keys |= {("paths", id, "steps", step, part) for step in own for part in ("title", "text")}
         keys |= {("paths", id, "differs", difference.do) for difference in path.verify.differs}
+    for id, problem in table.problems.items():
+        keys |= {("problems", id, part) for part in ("title", "cause")}
+        keys |= {("problems", id, "fix", step) for step in range(len(problem.fix))}
+        keys |= {("problems", id, "sure")} if problem.sure else set()
+        keys |= {("problems", id, "looks")} if not problem.says else set()
+        keys |= {("strings", "shows", problem.shows)}
     return keys
 
 
@@ -158,7 +176,7 @@ def dead_ends(table: Table) -> dict[str, list[str]]:
 def check_source_words(table: Table, words: Words) -> Iterator[Problem]:
     """English: every word that the data asks for, and no other."""
     present, expected = flat(words), expected_keys(table)
-    free = {key for key in present if key[:2] in FREE or key[2:3] in (("needs",), ("limits",))}
+    free = {key for key in present if key[:2] in FREE or key[2:3] in (("needs",), ("limits",), ("looks",), ("sure",))}
     yield from _differences(table, words.language, expected, set(present) - (free - expected))
     for id in table.paths:
         for part in ("needs", "limits"):

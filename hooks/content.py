@@ -45,8 +45,9 @@ def on_page_context(context, page, config, nav):
     context["has_wizard"] = page.file.src_uri.endswith("wizard.md")
     questions = Project.current.table.questions if context["has_wizard"] else {}
     context["wizard_answers"] = {id: question.answers for id, question in questions.items()}
+    context["has_log_search"] = page.file.src_uri.endswith("troubleshooting.md")
     context["has_matrix"] = page.file.src_uri.endswith("compatibility.md")
-    context["has_gpu_search"] = page.file.src_uri.endswith(("gpus.md", "wizard.md"))
+    context["has_gpu_search"] = page.file.src_uri.endswith(("gpus.md", "wizard.md", "troubleshooting.md"))
     return context
 
 

@@ -15,7 +15,9 @@ sys.path.insert(0, str(Path(__file__).parent.parent))  # `decide` lies beside th
 from decide import matrix
 from decide.browser import wizard_table
 from decide.check import load_checked
+from decide.diagnose import problems_in
 from decide.freshness import sections_behind
+from decide.model import SHOWS, Difference
 from decide.pages import MARKER
 from decide.plain import plain
 from decide.problems import BrokenData
@@ -86,6 +88,8 @@ class Project:
         kind, name = marker[1] or marker[3], marker[2]
         if kind == "command":
             return self._template("command.md", words, file=name)
+        if kind == "problems":
+            return self._template("problems.md", words, place=name)
         if kind in ("step", "path"):
             return self._template(f"{kind}.md", words, id=name, in_wizard=False)
         if kind == "wizard":
@@ -113,6 +117,21 @@ class Project:
             return []
         commands = [step.command or "" for step in path.steps] + [v.command for s in path.steps for v in s.variants]
         return [f"shared/start-python{shell}" for shell in (".ps1", ".sh") if any(c.endswith(shell) for c in commands)]
+
+    @property
+    def clue_kinds(self) -> list[str]:
+        """What a pasted text can tell about a PC besides its GPU."""
+        return list(dict.fromkeys(clue.tells for clue in self.table.clues))
+
+    def problem_behind(self, difference: Difference) -> str | None:
+        """The known problem behind what a check prints instead of the expected output."""
+        found = [match.id for match in problems_in(difference.sees, self.table)]
+        return difference.problem or next(iter(found), None)
+
+    def problems_of(self, path: str) -> dict[str, list[str]]:
+        """The known problems that a path can hit, by where they show."""
+        hit = {id: problem.shows for id, problem in self.table.problems.items() if path in problem.paths}
+        return {place: [id for id, shows in hit.items() if shows == place] for place in SHOWS if place in hit.values()}
 
     def suits(self, path: str) -> dict[str, list[str]]:
         """The answers that a path suits, by question; a question that it does not care about is left out."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from mkdocs.plugins import event_priority
 from project import Project, compact_json
 
-from decide.browser import names_table
+from decide.browser import names_table, problems_table
 from decide.plain import bare_markdown, llms_text
 from decide.publish import decision_table, schema
 
@@ -19,7 +19,8 @@ def on_post_build(config):
         return
     project, site = Project.current, Path(config.site_dir)
     (site / "data").mkdir(exist_ok=True)
-    (site / "assets" / "gpu-names.json").write_text(compact_json(names_table(project.table)), encoding="utf-8")
+    for name, content in (("gpu-names", names_table(project.table)), ("problems", problems_table(project.table))):
+        (site / "assets" / f"{name}.json").write_text(compact_json(content), encoding="utf-8")
     _write(site / "data" / "decision-table.json", decision_table(project.table))
     _write(site / "data" / "decision-table.schema.json", schema())
     text = llms_text(project.table, project.words[i18n.default_language], config.site_url)

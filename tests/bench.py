@@ -9,6 +9,7 @@ import gzip
 from pathlib import Path
 from statistics import median
 
+import yaml
 from browsers import start_browser
 from playwright.sync_api import sync_playwright
 
@@ -27,6 +28,12 @@ UNTIL_PAINTED = """async (press) => {
   }));
   return [script, performance.now() - start];
 }"""
+READ_LOG = """async (log) => {
+  await gpuPaths.problemsIn(['']);
+  const start = performance.now();
+  await gpuPaths.problemsIn([log]);
+  return performance.now() - start;
+}"""
 CHOOSE = """([question, answer]) => {
   const radio = document.getElementById(`${question}-${answer}`);
   if (radio.closest('details')) radio.closest('details').open = true;
@@ -36,9 +43,26 @@ CHOOSE = """([question, answer]) => {
 
 def main() -> None:
     print("Bytes sent with gzip:")
-    for file in ("wizard.js", "gpu-search.js", "matrix-filter.js", "languages.js", "site.css", "gpu-names.json"):
+    for file in (
+        "wizard.js",
+        "gpu-search.js",
+        "matrix-filter.js",
+        "diagnose.js",
+        "languages.js",
+        "site.css",
+        "gpu-names.json",
+        "problems.json",
+    ):
         print(f"  {file:20} {_zipped(SITE / 'assets' / file):7,}")
-    for page in ("wizard", "zh-TW/wizard", "fr-FR/wizard", "pytorch-cuda-windows", "gpus", "compatibility"):
+    for page in (
+        "wizard",
+        "zh-TW/wizard",
+        "fr-FR/wizard",
+        "pytorch-cuda-windows",
+        "gpus",
+        "compatibility",
+        "troubleshooting",
+    ):
         print(f"  {page:20} {_zipped(SITE / page / 'index.html'):7,}")
     with sync_playwright() as playwright:
         browser = start_browser(playwright, "chromium")
@@ -57,13 +81,31 @@ def main() -> None:
                 page.evaluate(CHOOSE, step)
                 page.wait_for_timeout(300)
                 times[step].append(page.evaluate(UNTIL_PAINTED, f"[data-question={step[0]}] [type=submit]"))
+        devtools.send("Emulation.setCPUThrottlingRate", {"rate": 1})
+        page.goto("about:blank")
+        page.route("**/problems.json", lambda route: route.fulfill(path=SITE / "assets" / "problems.json"))
+        page.goto((SITE / "troubleshooting" / "index.html").as_uri(), wait_until="networkidle")
+        devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
+        logs = [page.evaluate(READ_LOG, a_megabyte()) for _ in range(ROUNDS)]
         browser.close()
+    print(f"A log of 1 MB, read at 1/{SLOWDOWN} speed, median: {median(logs):.0f} ms")
     least = median(frame for _, frame in floor)
     print(f"Click to painted frame at 1/{SLOWDOWN} speed, median (script alone), ratio to a page with one button:")
     print(f"  {'one button':20} {least:6.1f} ms")
     for (question, _), measured in times.items():
         script, frame = (median(column) for column in zip(*measured, strict=True))
         print(f"  {question:20} {frame:6.1f} ms ({script:.1f})  {frame / least:.1f} x")
+
+
+def a_megabyte() -> str:
+    """Real messages and healthy logs, over and over."""
+    texts = [entry["text"] for name in ("harmless-logs", "problem-messages") for entry in _read(name)]
+    text = "".join(texts)
+    return (text * (1_000_000 // len(text) + 1))[:1_000_000]
+
+
+def _read(name: str) -> list[dict]:
+    return yaml.safe_load((Path(__file__).parent / f"{name}.yml").read_text(encoding="utf-8"))
 
 
 def _zipped(file: Path) -> int:

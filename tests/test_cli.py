@@ -87,3 +87,18 @@ def test_a_pasted_text_is_read_from_standard_input(capsys, monkeypatch):
     monkeypatch.setattr("sys.stdin", io.StringIO(dxdiag))
     assert main(["--gpu", "-", "--use", "pytorch", "--where", "windows", "--level", "beginner", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["answers"]["windows"] == "11"
+
+
+def test_an_error_leads_to_its_cause_and_fix(capsys, words):
+    log = "line one\nAssertionError: Torch not compiled with CUDA enabled"
+    assert main(["--error", log, "--lang", "fr-FR"]) == 0
+    said = capsys.readouterr().out
+    assert words["fr-FR"].problems["torch-without-cuda"]["title"] in said and "> AssertionError" in said
+    assert "pip uninstall -y torch" in said
+    assert main(["--error", log, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)[0] == {"problem": "torch-without-cuda", "lines": [1]}
+
+
+def test_an_unknown_error_is_exit_code_1(capsys):
+    assert main(["--error", "KeyError: 'mine'"]) == 1
+    assert capsys.readouterr().out

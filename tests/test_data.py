@@ -42,6 +42,7 @@ def test_each_command_file_is_used(table, words):
         file.read_text(encoding="utf-8") for file in (COMMANDS.parent.parent / "overrides/partials").glob("*.md")
     )
     used |= {"shared/start-python.ps1", "shared/start-python.sh", *re.findall(r'project\.command\("(\S+)"\)', partials)}
+    used |= {file for problem in table.problems.values() for file in problem.files}
     for path in table.paths.values():
         steps = (*path.steps, *path.remove)
         used |= {path.verify.command, path.verify.expect, *(step.command for step in steps)}

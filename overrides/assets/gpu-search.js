@@ -179,6 +179,7 @@
   const load = () => loading ??= fetch(names).then((answer) => answer.json())
     .then((data) => ({ cluesIn: cluesOf(data), familiesNamed: namesOf(data), other: data.other }));
   window.gpuPaths = { load, ...window.gpuPaths };
+  if (!$form) return;
 
   const $box = $("textarea", $form), $found = $("#gpu-found");
   const say = (name) => $(`[data-text="${name}"]`, $form)?.textContent;

@@ -1,0 +1,1 @@
+& $HOME\llama-cpp\llama-bench.exe -m $HOME\llama-cpp\model.gguf -ngl 0

@@ -1,0 +1,1 @@
+wsl --install -d Ubuntu-24.04

@@ -1,0 +1,1 @@
+ps -ef | grep -i unattended-upgr

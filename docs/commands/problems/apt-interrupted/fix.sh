@@ -1,0 +1,1 @@
+sudo dpkg --configure -a

@@ -1,0 +1,2 @@
+import sys, sysconfig
+print(sys.version, sysconfig.get_platform())

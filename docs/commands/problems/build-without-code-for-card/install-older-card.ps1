@@ -1,0 +1,2 @@
+& $HOME\gpu-env\Scripts\python.exe -m pip uninstall -y torch torchvision
+& $HOME\gpu-env\Scripts\python.exe -m pip install torch==2.14.1 torchvision --index-url https://download.pytorch.org/whl/cu126

@@ -1,0 +1,2 @@
+Remove-Item -Recurse -Force $HOME\gpu-env
+py -3.13 -m venv $HOME\gpu-env

@@ -1,0 +1,2 @@
+conda create -n gpu python=3.13
+conda activate gpu

@@ -1,0 +1,1 @@
+python -m pip install torch torchvision --index-url https://download.pytorch.org/whl/cu130

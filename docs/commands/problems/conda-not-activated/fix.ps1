@@ -1,0 +1,2 @@
+conda activate base
+python -c "import numpy; print(numpy.__version__)"

@@ -1,0 +1,2 @@
+sudo nvidia-ctk runtime configure --runtime=docker
+sudo systemctl restart docker

@@ -1,0 +1,1 @@
+sudo docker info | grep -i runtime

@@ -1,0 +1,1 @@
+sudo docker run --rm --gpus all ubuntu nvidia-smi -L

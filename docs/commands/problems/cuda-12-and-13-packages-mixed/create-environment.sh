@@ -1,0 +1,2 @@
+rm -rf ~/gpu-env
+python3 -m venv ~/gpu-env

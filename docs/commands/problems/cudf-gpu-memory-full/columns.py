@@ -1,0 +1,2 @@
+import cudf
+df = cudf.read_csv("data.csv", usecols=["a", "b"])

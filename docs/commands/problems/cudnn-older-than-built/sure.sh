@@ -1,0 +1,2 @@
+echo "LD_LIBRARY_PATH=$LD_LIBRARY_PATH"
+~/gpu-env/bin/python -m pip list | grep -i cudnn

@@ -1,0 +1,1 @@
+Get-WinEvent -FilterHashtable @{LogName="System"; ProviderName="Display"; Id=4101} -MaxEvents 3

@@ -1,0 +1,4 @@
+import gc
+
+result = None
+gc.collect()

@@ -1,0 +1,3 @@
+import torch_directml
+
+x = x.float().to(torch_directml.device())

@@ -1,0 +1,1 @@
+print(next(model.parameters()).device, x.device)

@@ -1,0 +1,3 @@
+import onnxruntime as ort
+
+session = ort.InferenceSession("model.onnx", providers=[("DmlExecutionProvider", {"device_id": 1})])

@@ -1,0 +1,1 @@
+$env:DML_VISIBLE_DEVICES = "1"

@@ -1,0 +1,3 @@
+import torch_directml
+
+dml = torch_directml.device(1)

@@ -1,0 +1,2 @@
+mkdir -p ~/tmp
+export TMPDIR=~/tmp

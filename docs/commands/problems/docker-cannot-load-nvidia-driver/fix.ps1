@@ -1,0 +1,3 @@
+wsl --update
+wsl --shutdown
+wsl --list --verbose

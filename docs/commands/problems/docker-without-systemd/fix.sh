@@ -1,0 +1,1 @@
+printf '[boot]\nsystemd=true\n' | sudo tee -a /etc/wsl.conf

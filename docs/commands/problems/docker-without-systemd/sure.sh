@@ -1,0 +1,1 @@
+ps --no-headers -o comm 1

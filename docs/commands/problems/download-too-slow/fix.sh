@@ -1,0 +1,1 @@
+~/gpu-env/bin/python -m pip install --timeout 120 --retries 10 torch torchvision

@@ -1,0 +1,1 @@
+Get-Process python* | Select-Object Id, Path

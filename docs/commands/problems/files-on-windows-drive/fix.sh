@@ -1,0 +1,2 @@
+cp -r /mnt/c/Users/Public/project ~/
+cd ~/project

@@ -1,0 +1,2 @@
+dpkg --list | grep -i -E "nvidia|cuda"
+uname -r

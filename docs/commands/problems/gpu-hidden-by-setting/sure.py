@@ -1,0 +1,2 @@
+import os, torch
+print(os.environ.get("CUDA_VISIBLE_DEVICES"), torch.version.cuda, torch.cuda.device_count())

@@ -1,0 +1,1 @@
+nvidia-smi --query-gpu=name,driver_model.current --format=csv

@@ -1,0 +1,1 @@
+nvidia-smi --query-gpu=memory.used,memory.total --format=csv

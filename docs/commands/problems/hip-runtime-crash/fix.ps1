@@ -1,0 +1,1 @@
+$env:HIP_VISIBLE_DEVICES = "1"

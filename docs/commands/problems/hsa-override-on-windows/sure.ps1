@@ -1,0 +1,1 @@
+Get-ChildItem Env:HSA_OVERRIDE_GFX_VERSION

@@ -1,0 +1,1 @@
+bcdedit /enum | findstr -i hypervisorlaunchtype

@@ -1,0 +1,2 @@
+py -0p
+Get-Command python, pip -All -ErrorAction SilentlyContinue | Select-Object Source

@@ -1,0 +1,2 @@
+clinfo -l
+ls -l /dev/dxg

@@ -1,0 +1,1 @@
+apt-cache policy intel-opencl-icd

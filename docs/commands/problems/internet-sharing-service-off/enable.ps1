@@ -1,0 +1,2 @@
+Set-Service SharedAccess -StartupType Manual
+Start-Service SharedAccess

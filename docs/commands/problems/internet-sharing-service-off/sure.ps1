@@ -1,0 +1,1 @@
+Get-Service SharedAccess | Select-Object Name, StartType

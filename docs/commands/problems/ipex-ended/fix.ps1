@@ -1,0 +1,2 @@
+& $HOME\gpu-env\Scripts\python.exe -m pip uninstall -y intel-extension-for-pytorch
+& $HOME\gpu-env\Scripts\python.exe -m pip install --force-reinstall torch torchvision torchaudio --index-url https://download.pytorch.org/whl/xpu

@@ -1,0 +1,2 @@
+~/gpu-env/bin/python -m pip uninstall -y intel-extension-for-pytorch
+~/gpu-env/bin/python -m pip install --force-reinstall torch torchvision torchaudio --index-url https://download.pytorch.org/whl/xpu

@@ -1,0 +1,1 @@
+unset LD_LIBRARY_PATH

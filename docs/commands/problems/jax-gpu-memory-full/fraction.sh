@@ -1,0 +1,1 @@
+export XLA_CLIENT_MEM_FRACTION=.50

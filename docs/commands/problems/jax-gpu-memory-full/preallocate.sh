@@ -1,0 +1,1 @@
+export XLA_PYTHON_CLIENT_PREALLOCATE=false

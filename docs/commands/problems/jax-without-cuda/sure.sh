@@ -1,0 +1,1 @@
+~/gpu-env/bin/python -c "import jax; print(jax.devices())"

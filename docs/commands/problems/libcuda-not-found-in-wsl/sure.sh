@@ -1,0 +1,1 @@
+ls -l /usr/lib/wsl/lib/libcuda*

@@ -1,0 +1,1 @@
+find ~/gpu-env -name "libdevice.10.bc"

@@ -1,0 +1,1 @@
+wsl --manage Ubuntu-24.04 --move D:\wsl\ubuntu

@@ -1,0 +1,1 @@
+Optimize-VHD -Path "C:\path\to\ext4.vhdx" -Mode Full

@@ -1,0 +1,1 @@
+Get-Acl "D:\wsl\ubuntu\ext4.vhdx" | Select-Object Owner

@@ -1,0 +1,1 @@
+& $HOME\llama-cpp\llama-cli.exe --list-devices

@@ -1,0 +1,1 @@
+$env:MIOPEN_FIND_MODE = "FAST"

@@ -1,0 +1,1 @@
+$env:USE_LIBUV = "0"

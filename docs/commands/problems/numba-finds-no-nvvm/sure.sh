@@ -1,0 +1,1 @@
+~/gpu-env/bin/python -m pip list | grep -i -E "nvcc|nvrtc|numba"

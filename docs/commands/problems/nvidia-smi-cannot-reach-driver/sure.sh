@@ -1,0 +1,2 @@
+/usr/lib/wsl/lib/nvidia-smi
+dpkg --list | grep -i -E "nvidia|cuda"

@@ -1,0 +1,2 @@
+echo 'export PATH=$PATH:/usr/lib/wsl/lib' >> ~/.bashrc
+source ~/.bashrc

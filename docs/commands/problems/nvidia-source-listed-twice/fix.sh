@@ -1,0 +1,2 @@
+sudo rm /etc/apt/sources.list.d/nvidia-docker.list
+sudo apt update

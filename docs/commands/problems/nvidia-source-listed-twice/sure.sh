@@ -1,0 +1,1 @@
+grep -l "nvidia.github.io" /etc/apt/sources.list.d/*

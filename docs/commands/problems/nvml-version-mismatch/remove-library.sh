@@ -1,0 +1,1 @@
+sudo apt purge $(dpkg-query -W -f '${Package}\n' | grep -E '^(nvidia-utils|libnvidia-compute)')

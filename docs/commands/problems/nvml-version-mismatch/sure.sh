@@ -1,0 +1,1 @@
+dpkg --list | grep -i -E "nvidia|cuda"

@@ -1,0 +1,1 @@
+[Environment]::SetEnvironmentVariable("OLLAMA_HOST", $null, "User")

@@ -1,0 +1,1 @@
+$env:OLLAMA_HOST

@@ -1,0 +1,1 @@
+setx HTTPS_PROXY https://proxy.example.com

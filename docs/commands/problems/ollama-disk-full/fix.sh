@@ -1,0 +1,2 @@
+ollama list
+ollama rm NAME

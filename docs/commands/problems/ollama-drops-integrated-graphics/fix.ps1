@@ -1,0 +1,1 @@
+setx OLLAMA_IGPU_ENABLE 1

@@ -1,0 +1,1 @@
+/usr/lib/wsl/lib/nvidia-smi

@@ -1,0 +1,1 @@
+[Environment]::SetEnvironmentVariable("CUDA_VISIBLE_DEVICES", $null, "User")

@@ -1,0 +1,1 @@
+wsl --set-version Ubuntu-24.04 2

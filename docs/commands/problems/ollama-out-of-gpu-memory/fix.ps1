@@ -1,0 +1,2 @@
+ollama ps
+ollama stop llama3.2:1b

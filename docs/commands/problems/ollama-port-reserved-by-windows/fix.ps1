@@ -1,0 +1,1 @@
+setx OLLAMA_HOST 127.0.0.1:11500

@@ -1,0 +1,1 @@
+irm https://ollama.com/install.ps1 | iex

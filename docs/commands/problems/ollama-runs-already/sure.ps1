@@ -1,0 +1,1 @@
+Get-NetTCPConnection -LocalPort 11434 -State Listen | ForEach-Object { Get-Process -Id $_.OwningProcess }

@@ -1,0 +1,2 @@
+sudo systemctl start ollama
+systemctl status ollama

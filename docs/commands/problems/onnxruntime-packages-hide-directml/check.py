@@ -1,0 +1,2 @@
+import onnxruntime as ort
+print(ort.get_available_providers())

@@ -1,0 +1,2 @@
+import openvino as ov
+print(ov.Core().available_devices)

@@ -1,0 +1,2 @@
+import platform, struct
+print(platform.python_version(), struct.calcsize("P") * 8, platform.machine())

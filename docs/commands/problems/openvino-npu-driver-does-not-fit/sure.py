@@ -1,0 +1,3 @@
+import openvino as ov
+core = ov.Core()
+print(ov.__version__, core.available_devices, core.get_property("NPU", "NPU_DRIVER_VERSION"))

@@ -1,0 +1,3 @@
+import openvino as ov
+core = ov.Core()
+print(core.available_devices)

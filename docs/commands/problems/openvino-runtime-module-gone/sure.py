@@ -1,0 +1,2 @@
+import openvino
+print(openvino.__version__)

@@ -1,0 +1,2 @@
+import onnxruntime as ort
+ort.preload_dlls()

@@ -1,0 +1,2 @@
+import onnxruntime as ort
+print(ort.__version__, ort.get_available_providers())

@@ -1,0 +1,1 @@
+(Get-Item $env:windir\System32\msvcp140.dll).VersionInfo.ProductVersion

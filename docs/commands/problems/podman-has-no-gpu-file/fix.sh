@@ -1,0 +1,1 @@
+sudo nvidia-ctk cdi generate --output=/etc/cdi/nvidia.yaml

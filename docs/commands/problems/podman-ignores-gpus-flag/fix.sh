@@ -1,0 +1,1 @@
+podman run --rm --device nvidia.com/gpu=all ubuntu nvidia-smi -L

@@ -1,0 +1,2 @@
+~/gpu-env/bin/python -m pip install --upgrade pip
+~/gpu-env/bin/python -m pip install "tensorflow[and-cuda]"

@@ -1,0 +1,2 @@
+type -a ptxas
+ptxas --version

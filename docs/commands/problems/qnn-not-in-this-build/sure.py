@@ -1,0 +1,2 @@
+import sysconfig
+print(sysconfig.get_platform())

@@ -1,0 +1,3 @@
+import torch
+if torch.distributed.is_available() and torch.distributed.is_initialized():
+    print(torch.distributed.get_rank())

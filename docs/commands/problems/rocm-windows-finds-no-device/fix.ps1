@@ -1,0 +1,1 @@
+Remove-Item Env:HIP_VISIBLE_DEVICES

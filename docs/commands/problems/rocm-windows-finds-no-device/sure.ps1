@@ -1,0 +1,1 @@
+Get-ChildItem Env: | Where-Object Name -in 'HIP_VISIBLE_DEVICES', 'ROCR_VISIBLE_DEVICES', 'CUDA_VISIBLE_DEVICES'

@@ -1,0 +1,2 @@
+import torch
+print(torch.cuda.get_device_properties(0).gcnArchName)

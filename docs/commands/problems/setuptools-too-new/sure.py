@@ -1,0 +1,2 @@
+import setuptools
+print(setuptools.__version__)

@@ -1,0 +1,1 @@
+sudo docker run -it --rm --gpus all --shm-size=3G IMAGE

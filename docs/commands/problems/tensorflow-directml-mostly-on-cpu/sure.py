@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+tf.debugging.set_log_device_placement(True)

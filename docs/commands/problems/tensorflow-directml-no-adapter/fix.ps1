@@ -1,0 +1,1 @@
+Remove-Item Env:DML_VISIBLE_DEVICES

@@ -1,0 +1,1 @@
+winget install --exact --id Python.Python.3.13

@@ -1,0 +1,1 @@
+$env:PYTHONUTF8 = "1"

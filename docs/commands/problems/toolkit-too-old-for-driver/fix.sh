@@ -1,0 +1,3 @@
+sudo apt update
+sudo apt install -y nvidia-container-toolkit
+sudo systemctl restart docker

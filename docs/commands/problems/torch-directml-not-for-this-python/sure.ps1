@@ -1,0 +1,1 @@
+& $HOME\gpu-env\Scripts\python.exe -VV

@@ -1,0 +1,1 @@
+~/gpu-env/bin/python -m pip install torch torchvision --timeout 120 --retries 10

@@ -1,0 +1,3 @@
+import torch
+
+y = torch.zeros(3, device=x.device)

@@ -1,0 +1,2 @@
+~/gpu-env/bin/python -m pip uninstall -y torch torchvision torchaudio
+~/gpu-env/bin/python -m pip install torch torchvision

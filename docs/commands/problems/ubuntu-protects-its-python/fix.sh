@@ -1,0 +1,3 @@
+sudo apt update
+sudo apt install -y python3-venv
+python3 -m venv ~/gpu-env

@@ -1,0 +1,1 @@
+Set-VMProcessor -VMName "Name of the VM" -ExposeVirtualizationExtensions $true

@@ -1,0 +1,1 @@
+winget install --exact --id Microsoft.VCRedist.2015+.x64

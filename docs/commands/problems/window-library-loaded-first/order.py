@@ -1,0 +1,2 @@
+import torch
+from PyQt5 import QtWidgets

@@ -1,0 +1,2 @@
+(Get-CimInstance Win32_OperatingSystem).BuildNumber
+Get-HotFix | Sort-Object InstalledOn | Select-Object -Last 3

@@ -1,0 +1,1 @@
+$env:CUDA_VISIBLE_DEVICES = "-1"

@@ -1,0 +1,1 @@
+Invoke-WebRequest -UseBasicParsing https://raw.githubusercontent.com/microsoft/WSL/master/distributions/DistributionInfo.json | Select-Object StatusCode

@@ -1,0 +1,2 @@
+wsl --version
+start https://github.com/microsoft/WSL/releases

@@ -1,0 +1,2 @@
+sudo rm -f /opt/rocm/lib/librocdxg*
+sudo ldconfig

@@ -1,0 +1,1 @@
+find ~/gpu-env /opt /usr/local -name "librocdxg*" 2>/dev/null

@@ -1,0 +1,1 @@
+sudo apt remove rocminfo libhsa-runtime64-1 libhsakmt1

@@ -1,0 +1,1 @@
+dpkg -l | grep -E "libhsa-runtime64|libhsakmt|rocminfo"

@@ -1,0 +1,2 @@
+free -h
+sudo dmesg | grep -i 'killed process'

@@ -1,0 +1,1 @@
+Get-Service hns, SharedAccess, Dhcp | Select-Object Name, Status, StartType

@@ -1,0 +1,1 @@
+getent hosts pypi.org || echo no answer

@@ -1,0 +1,1 @@
+sudo amdgpu-install --uninstall

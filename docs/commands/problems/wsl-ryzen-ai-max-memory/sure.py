@@ -1,0 +1,2 @@
+import torch
+print(torch.cuda.mem_get_info())

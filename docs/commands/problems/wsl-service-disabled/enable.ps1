@@ -1,0 +1,1 @@
+sc.exe config wslservice start= demand

@@ -1,0 +1,1 @@
+Get-Service wslservice | Select-Object Name, StartType

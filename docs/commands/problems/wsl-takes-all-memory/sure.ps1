@@ -1,0 +1,1 @@
+Get-Process vmmem* | Select-Object Name, WorkingSet64

@@ -1,0 +1,1 @@
+start https://github.com/microsoft/WSL/releases

@@ -1,0 +1,1 @@
+~/gpu-env/bin/python -c "import torch; print(torch.__version__)"

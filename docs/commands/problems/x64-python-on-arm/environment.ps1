@@ -1,0 +1,1 @@
+py -V:3.13-arm64 -m venv $HOME\gpu-env

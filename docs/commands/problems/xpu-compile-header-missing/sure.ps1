@@ -1,0 +1,1 @@
+Test-Path Env:LEVEL_ZERO_V1_SDK_PATH

@@ -1,0 +1,1 @@
+ldconfig -p | grep libze_loader

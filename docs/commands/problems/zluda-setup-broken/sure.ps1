@@ -1,0 +1,2 @@
+$env:HIP_PATH
+(Get-Command hipInfo.exe).Source

@@ -34,12 +34,19 @@ def on_page_markdown(markdown, page, config, files):
     return rendered
 
 
+def _keep_first(items):
+    """What the skip link needs. The theme would send the whole list, and measure each heading at every step."""
+    del items[1:]
+    for item in items:
+        item.children.clear()
+
+
 @event_priority(-200)
 def on_page_context(context, page, config, nav):
     """Give the templates the words of the reader's language."""
     language = config.plugins["i18n"].current_language
     if "toc" in page.meta.get("hide", []):
-        page.toc.items.clear()  # the theme would send it all the same, and measure each heading at every step
+        _keep_first(page.toc.items)
     context["ui"] = Project.current.ui(language)
     context["is_fallback"] = page.file.locale != language
     context["has_wizard"] = page.file.src_uri.endswith("wizard.md")

@@ -3,10 +3,12 @@
 import re
 
 from mkdocs.plugins import event_priority
+from mkdocs.utils import get_relative_url
 from project import Project
 
 ALTERNATE = re.compile(r'\s*<link rel="alternate" href="[^"]*" hreflang="[^"]*">')
 CANONICAL = re.compile(r'<link rel="canonical" href="[^"]*">')
+SWITCH = re.compile(r'<a href="/[^"]*" hreflang="([^"]*)" class="md-select__link"')
 ARTICLE = '<article class="md-content__inner md-typeset">'
 
 
@@ -25,6 +27,12 @@ def on_env(env, config, files):
     return env
 
 
+def _relative(link, page):
+    """The link of a home page to another language: static-i18n makes it absolute, which breaks in any other folder."""
+    url = get_relative_url(page.file.alternates[link[1]].url, page.url)
+    return f'<a href="{url}" hreflang="{link[1]}" class="md-select__link"'
+
+
 @event_priority(-200)
 def on_post_page(output, page, config):
     """Absolute hreflang for real translations only; a page shown in English instead says so to machines too."""
@@ -36,6 +44,7 @@ def on_post_page(output, page, config):
     head = "".join(f'<link rel="alternate" hreflang="{lang}" href="{url}">' for lang, url in links.items())
     output = ALTERNATE.sub("", output).replace("</head>", f"{head}</head>", 1)
     output = re.sub(r'<html lang="[^"]*"', f'<html lang="{i18n.current_language}"', output, count=1)
+    output = SWITCH.sub(lambda link: _relative(link, page), output)
     if file.locale != i18n.current_language:
         output = CANONICAL.sub(f'<link rel="canonical" href="{source}">', output, count=1)
     return output

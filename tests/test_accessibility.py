@@ -12,6 +12,8 @@ STATES = {
     "GPUs": ("gpus", ""),
     "matrix": ("compatibility", ""),
     "facts": ("facts", ""),
+    "problems": ("troubleshooting", ""),
+    "problems in full": ("problems-driver", ""),
     "first question": ("wizard", ""),
     "later question": ("wizard", "gpu=nvidia-ampere"),
     "recommendation": ("wizard", "gpu=nvidia-ampere&use=pytorch&where=any&level=beginner"),
@@ -21,6 +23,8 @@ STATES = {
 
 
 def barriers(page):
+    page.add_style_tag(content="* { content-visibility: visible !important }")  # as if scrolled past all of it
+    page.evaluate("document.querySelectorAll('.md-sidebar__scrollwrap').forEach(bar => bar.scrollTo(0, 0))")
     found = Axe().run(page, options=WCAG_2_2_AA).response["violations"]
     return [f"{barrier['id']}: {node['html'][:200]}" for barrier in found for node in barrier["nodes"]]
 

@@ -173,3 +173,35 @@ def test_a_browser_that_sees_no_gpu_is_said(seen, says, page, words, language):
     look(page)
     expect(page.locator("#gpu-found p")).to_have_text(words[language].strings["ui"]["find"]["told"][says])
     expect(page.locator("#gpu-found a")).to_have_count(0)
+
+
+def test_enter_takes_the_only_match_and_continue_does_too(page):
+    for press in (
+        lambda: page.locator("#gpu-name").press("Enter"),
+        lambda: page.locator("[data-question=gpu] [type=submit]").click(),
+    ):
+        open_wizard(page)
+        page.locator("#gpu-name").fill("RTX 4060")
+        expect(page.locator("#gpu-found a")).to_be_visible()
+        press()
+        expect_question(page, "use")
+
+
+def test_a_card_stands_before_the_graphics_of_the_processor(page):
+    open_wizard(page)
+    page.locator("#gpu-name").fill(
+        "Intel(R) Iris(R) Xe Graphics\nDriver Version: 31.0.101\nNVIDIA GeForce RTX 4060 Laptop GPU"
+    )
+    expect(page.locator("#gpu-found a")).to_have_count(2)
+    assert offered(page) == ["#gpu=nvidia-ada", "#gpu=intel-xe-lp"]
+    expect(page.locator("#gpu-found dd")).to_have_count(0)  # of which GPU is the driver?
+
+
+def test_enter_on_an_answer_copies_nothing(page):
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    open_wizard(page, fragment="gpu=nvidia-ampere")
+    page.evaluate("navigator.clipboard.writeText('mine')")
+    page.locator("#use-pytorch").check()
+    page.keyboard.press("Enter")
+    expect_question(page, "where")
+    assert page.evaluate("navigator.clipboard.readText()") == "mine"

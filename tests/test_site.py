@@ -47,6 +47,11 @@ def test_each_page_has_a_description_and_one_title(language, slug, soup):
 
 
 @each_page
+def test_no_page_shows_what_only_a_program_can_read(language, slug, soup):
+    assert not re.search(r"built-in method|<\w+ object at|\{\{|\{%", soup(language, slug).article.get_text())
+
+
+@each_page
 def test_no_id_stands_twice(language, slug, soup):
     ids = [element["id"] for element in soup(language, slug).find_all(id=True)]
     assert sorted(set(ids)) == sorted(ids)

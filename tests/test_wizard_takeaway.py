@@ -64,6 +64,16 @@ def answers_to(table):
     }
 
 
+def test_a_script_asks_which_card_it_is_where_a_family_has_several_lines(page):
+    open_wizard(page, fragment="gpu=amd-rdna3&use=pytorch&where=wsl&windows=11")
+    _, bash = saved(page, "bash")
+    install = bash[bash.index("case $choice in") : bash.index("esac")]
+    assert install.count("pip install") == bash.count("pip install") == 2
+    open_wizard(page, fragment="gpu=amd-rdna3&use=pytorch&where=windows&windows=11")
+    _, powershell = saved(page, "powershell")
+    assert powershell.index("switch (Read-Host") < powershell.index("pip install")
+
+
 def test_each_bash_script_is_well_formed(wizards, language, answers_to):
     """Whatever the titles and commands hold: quotes, apostrophes, dollar signs."""
     page = wizards(language)

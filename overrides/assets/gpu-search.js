@@ -177,7 +177,7 @@
   const names = new URL("gpu-names.json", document.currentScript.src);
   let loading;
   const load = () => loading ??= fetch(names).then((answer) => answer.json())
-    .then((data) => ({ cluesIn: cluesOf(data), familiesNamed: namesOf(data), other: data.other }));
+    .then((data) => ({ cluesIn: cluesOf(data), familiesNamed: namesOf(data), isInside: (id) => data.families[id].processors.length > 0, other: data.other }));
   window.gpuPaths = { load, ...window.gpuPaths };
   if (!$form) return;
 
@@ -194,9 +194,12 @@
   }
 
   async function show(text, hint) {
-    const { cluesIn, familiesNamed, other } = await load().catch(() => ({}));
+    const { cluesIn, familiesNamed, isInside, other } = await load().catch(() => ({}));
     if (text !== $box.value) return;
-    const told = cluesIn?.(text) ?? {}, families = (familiesNamed?.(text) ?? []).filter(labelOf);
+    const told = cluesIn?.(text) ?? {};
+    const families = (familiesNamed?.(text) ?? []).filter(labelOf).sort((one, other) => isInside(one) - isInside(other));
+    if (families.length > 1) delete told.driver, delete told.memory;  // of which GPU?
+    if (families.length === 1 && isInside(families[0])) hint = "inside";
     const problem = !familiesNamed ? "unavailable" : families.some((id) => id.endsWith(other)) ? "general"
       : families.length ? (families.length > 1 ? "several" : "one") : /swiftshader|basic render|llvmpipe/i.test(text) ? "software" : "unknown";
     $found.hidden = !text.trim();
@@ -209,7 +212,17 @@
 
   $form.hidden = false;
   $form.addEventListener("focusin", () => load().catch(() => {}));
-  $box.addEventListener("input", () => show($box.value));
+  let pause;
+  $box.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => show($box.value), 250);
+  });
+  $box.addEventListener("keydown", (event) => {
+    const $links = event.key === "Enter" && !$box.value.includes("\n") ? $found.querySelectorAll("a") : [];
+    if (!$links.length) return;
+    event.preventDefault();
+    $links.length > 1 ? $links[0].focus() : $links[0].click();
+  });
   $("button", $form).addEventListener("click", async () => {
     $box.value = await seen().catch(() => "");
     if ($box.value) return show($box.value, "seen");

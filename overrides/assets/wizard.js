@@ -25,9 +25,8 @@
     .filter(canBe);
 
   function canMatter(question, known) {
-    const { [question]: _, ...others } = known;
     const outcomes = new Map();
-    return answerSets(others).some((set) => {
+    return answerSets(withoutAnswer(known, question)).some((set) => {
       const rest = questions.map((id) => id === question || set[id]).join();
       const { use, because, instead } = rowFor(set);
       const outcome = [use, because, ...instead].join();
@@ -126,7 +125,8 @@
     return $element;
   }
 
-  function fill($list, items) {
+  function fill(name, $more, items) {
+    const $list = $(`[data-list=${name}]`, $more);
     $list.hidden = !items.length;
     $("ul", $list).replaceChildren(...items);
   }
@@ -152,7 +152,7 @@
     [element("dt", questionTitle(question)), element("dd", text("not-asked"), { className: "wizard-skipped" })]);
 
   function showSection($section) {
-    for (const $other of $sections) if ($other.hidden !== ($other !== $section)) $other.hidden = $other !== $section;
+    for (const $other of $sections) $other.hidden = $other !== $section;
     $form.hidden = $index.hidden = Boolean($section);
   }
 
@@ -172,7 +172,7 @@
 
   // Also on the result: the choice is then still there when somebody changes an answer.
   function check(answers) {
-    for (const [question, answer] of Object.entries(answers)) $(`#${question}-${answer}`).checked = true;
+    for (const question in answers) $(`#${question}-${answers[question]}`).checked = true;
   }
 
   function showResult(answers) {
@@ -194,23 +194,24 @@
     $reason.hidden = !result.path;
     $("[data-part=answers]", $because).replaceChildren(...answerRows(answers), ...skippedRows(answers));
 
-    fill($("[data-list=instead]", $more), result.instead.map((path) => pathItem(path).cloneNode(true)));
-    fill($("[data-list=alternatives]", $more), result.alternatives
+    fill("instead", $more, result.instead.map((path) => pathItem(path).cloneNode(true)));
+    fill("alternatives", $more, result.alternatives
       .filter((path) => !result.instead.includes(path)).map((path) => pathItem(path).cloneNode(true)));
-    fill($("[data-list=why-not]", $more), Object.entries(result.whyNot)
+    fill("why-not", $more, Object.entries(result.whyNot)
       .filter(([path, why]) => why !== "serves-another-purpose" && !result.instead.includes(path))
       .map(([path, why]) => element("li", [
         $("a", pathItem(path)).cloneNode(true),
         element("span", $(`[data-requirement="${why}"]`, $parts).textContent),
       ])));
-    fill($("[data-list=would-change]", $more), result.wouldChange.map(({ question, answer, path }) => element("li", [
+    fill("would-change", $more, result.wouldChange.map(({ question, answer, path }) => element("li", [
       element("a", answerLabel(question, answer), { href: `#${fragmentOf({ ...answers, [question]: answer })}` }),
       element("span", `→ ${$("a", pathItem(path)).textContent}`),
     ])));
     $("[data-link=path]", $links).href = `#${$section.id}`;
     $("[data-link=answers]", $links).href = `#${fragmentOf(answers)}`;
+    $("[data-link=matrix]", $links).hash = fragmentOf(answers);
     for (const shell of Object.keys(SHELLS)) {
-      $(`[data-take=${shell}]`, $links).parentNode.hidden = !stepsIn($section, shell).some(([, command]) => command);
+      $(`[data-take=${shell}]`, $links).parentNode.hidden = !stepsIn($section, shell).some(({ commands }) => commands.length);
     }
 
     const $title = $("h2", $section);
@@ -238,14 +239,21 @@
       first: "\ufeff", // Windows PowerShell reads a file without this mark in an old character set
       start: "$ErrorActionPreference = 'Stop'",
       say: (title) => `Write-Host ${quoted(title, "''")}\nRead-Host ${quoted(text("script-wait"), "''")}`,
-      run: (line) => `${line}\nif ($LASTEXITCODE) { throw "Exit code $LASTEXITCODE" }`,
+      starter: "powershell -ExecutionPolicy Bypass -File ",
+      // winget's code for "installed already" is no failure, and what it installs is found in a fresh Path only.
+      run: (line) => line.startsWith("winget ")
+        ? `${line}\nif ($LASTEXITCODE -notin 0, -1978335189) { throw $LASTEXITCODE }\n$env:Path = ('Machine', 'User' | ForEach-Object { [Environment]::GetEnvironmentVariable('Path', $_) }) -join ';'`
+        : `${line}\nif ($LASTEXITCODE) { throw $LASTEXITCODE }`,
+      choose: (choices, lines) => `switch (Read-Host ${quoted(choices, "''")}) {\n${lines.map((line, at) => `'${at + 1}' {\n${line}\n}`).join("\n")}\ndefault { throw $_ }\n}`,
     },
     bash: {
       end: "sh",
       first: "#!/bin/bash\n",
       start: "set -euo pipefail",
       say: (title) => `echo ${quoted(title, "'\\''")}\nread -rp ${quoted(text("script-wait"), "'\\''")}`,
+      starter: "bash ",
       run: (line) => line,
+      choose: (choices, lines) => `read -rp ${quoted(`${choices}: `, "'\\''")} choice\ncase $choice in\n${lines.map((line, at) => `${at + 1})\n${line}\n;;`).join("\n")}\n*) exit 1 ;;\nesac`,
     },
   };
   const headline = ($heading) => $heading.firstChild.textContent.trim();
@@ -254,8 +262,11 @@
     const steps = [];
     for (const $part of $$("h3, h4, pre > code", $section)) {
       if ($part.id === `${$section.id}-check`) break;
-      if ($part.matches("h4")) steps.push([headline($part)]);
-      else if ($part.matches(`.language-${shell}, .${shell} > code`) && !$part.closest("[hidden]")) steps.at(-1).push($part.textContent.trim());
+      const $variant = $part.closest(".variant");
+      if ($part.matches("h4")) steps.push({ title: headline($part), commands: [] });
+      else if ($part.matches(`.language-${shell}, .${shell} > code`) && !$part.closest("[hidden]")) {
+        steps.at(-1).commands.push({ command: $part.textContent.trim(), choice: $variant && $("strong", $variant).textContent });
+      }
     }
     return steps;
   }
@@ -268,22 +279,26 @@
   }
 
   function script($section, shell) {
-    const { first, start, say, run } = SHELLS[shell];
-    const head = [text("script-head"), ...summary($section).split("\n")].map((line) => `# ${line}`);
-    const steps = stepsIn($section, shell).map(([title, ...commands]) => commands.length
-      ? `\n${say(title)}\n${commands.join("\n").split("\n").map(run).join("\n")}`
-      : `\n# ${text("script-elsewhere")}\n${say(`${title}: ${text("script-elsewhere")}`)}`);
+    const { first, start, starter, end, say, run, choose } = SHELLS[shell];
+    const head = [text("script-head"), `${starter}${$section.id}.${end}`, ...summary($section).split("\n")].map((line) => `# ${line}`);
+    const steps = stepsIn($section, shell).map(({ title, commands }) => {
+      const lines = commands.map(({ command }) => command.split("\n").map(run).join("\n"));
+      const choices = commands.map(({ choice }, at) => `${at + 1} = ${choice}`).join("; ");
+      if (!lines.length) return `\n${say(`${title} - ${text("script-elsewhere")}`)}`;
+      return `\n${say(title)}\n${lines.length > 1 && commands.every(({ choice }) => choice) ? choose(choices, lines) : lines.join("\n")}`;
+    });
     return `${first}${[...head, start, ...steps].join("\n")}\n`;
+  }
+
+  async function copy(content, $from) {
+    await navigator.clipboard?.writeText(content);
+    $from.nextElementSibling.textContent = text("copied");
   }
 
   async function take(kind, $button) {
     const $section = $button.closest("section.path");
     if (kind === "print") return print();
-    if (kind === "summary") {
-      await navigator.clipboard.writeText(summary($section));
-      $button.nextElementSibling.textContent = text("copied");
-      return;
-    }
+    if (kind === "summary") return copy(summary($section), $button);
     const href = `data:text/plain;charset=utf-8,${encodeURIComponent(script($section, kind))}`;
     element("a", "", { href, download: `${$section.id}.${SHELLS[kind].end}` }).click();
   }
@@ -297,7 +312,7 @@
     const $error = $(".wizard-error", $fieldset);
     $error.hidden = !isWrong;
     if (isWrong) {
-      document.title = `${text("error")}: ${pageTitle}`;
+      document.title = `${text("error")} ${pageTitle}`;
       $error.focus();
     }
   }
@@ -350,13 +365,16 @@
     const $fieldset = $$("fieldset", $form).find(($one) => !$one.hidden);
     const question = $fieldset.dataset.question;
     const answer = $("input:checked", $fieldset)?.value;
+    const $named = $$("#gpu-found:not([hidden]) a", $fieldset);
+    if (!answer && $named.length === 1) return $named[0].click();
     if (!answer) return showError($fieldset, true);
     go(fragmentOf({ ...answersFrom(decodeFragment()).answers, [question]: answer }));
   });
 
   document.addEventListener("click", (event) => {
-    const $take = event.target.closest?.("[data-take]");
+    const $take = event.target.closest?.("[data-take]"), $link = event.target.closest?.("[data-link]:not([data-link=matrix])");
     if ($take) take($take.dataset.take, $take);
+    if ($link) copy($link.href, $link);
     if (!event.target.closest?.("[data-start-again]")) return;
     event.preventDefault();
     $form.reset();

@@ -1,2 +1,2 @@
 winget install --exact --id Python.Python.3.10 --source winget
-py -3.10 -m venv $HOME\gpu-env
+py -3.10 -m venv --clear $HOME\gpu-env

@@ -1,1 +1,1 @@
-py -3.13 -m venv $HOME\gpu-env
+py -3.13 -m venv --clear $HOME\gpu-env

@@ -1,1 +1,1 @@
-python3 -m venv ~/gpu-env
+python3 -m venv --clear ~/gpu-env

@@ -1,1 +1,1 @@
-py -V:3.13-arm64 -m venv $HOME\gpu-env
+py -V:3.13-arm64 -m venv --clear $HOME\gpu-env

@@ -1,1 +1,0 @@
-loader = torch.utils.data.DataLoader(data, batch_size=16, pin_memory=False)

@@ -39,6 +39,7 @@ class Project:
         self.table, self.words, self.version = table, words, version_of(table)
         self.today = date.today()
         self.rendered: dict[str, str] = {}
+        self._behind: dict[Difference, str | None] = {}
         self._repository = repository.rstrip("/")
         self._docs = root / "docs"
         self._templates = Environment(
@@ -125,8 +126,10 @@ class Project:
 
     def problem_behind(self, difference: Difference) -> str | None:
         """The known problem behind what a check prints instead of the expected output."""
-        found = [match.id for match in problems_in(difference.sees, self.table)]
-        return difference.problem or next(iter(found), None)
+        if difference not in self._behind:
+            found = [match.id for match in problems_in(difference.sees, self.table)]
+            self._behind[difference] = difference.problem or next(iter(found), None)
+        return self._behind[difference]
 
     def problems_of(self, path: str) -> dict[str, list[str]]:
         """The known problems that a path can hit, by where they show."""

@@ -6,20 +6,24 @@ from conftest import url_of
 
 WCAG_2_2_AA = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 STATES = {
-    "home": ("", ""),
-    "guide": ("pytorch-cuda-windows", ""),
-    "guide with a table": ("before-you-start", ""),
-    "GPUs": ("gpus", ""),
-    "matrix": ("compatibility", ""),
-    "facts": ("facts", ""),
-    "problems": ("troubleshooting", ""),
-    "problems in full": ("problems-driver", ""),
-    "first question": ("wizard", ""),
-    "later question": ("wizard", "gpu=nvidia-ampere"),
-    "recommendation": ("wizard", "gpu=nvidia-ampere&use=pytorch&where=any&level=beginner"),
-    "dead end": ("wizard", "gpu=nvidia-ampere&use=tensorflow&where=windows"),
-    "one recommendation alone": ("wizard", "pytorch-rocm-windows"),
+    "first question": "",
+    "later question": "gpu=nvidia-ampere",
+    "recommendation": "gpu=nvidia-ampere&use=pytorch&where=any&level=beginner",
+    "dead end": "gpu=nvidia-ampere&use=tensorflow&where=windows",
+    "one recommendation alone": "pytorch-rocm-windows",
 }
+PAGES = {
+    "home": ("en", ""),
+    "guide": ("zh-TW", "pytorch-cuda-windows"),
+    "guide with a table": ("fr-FR", "before-you-start"),
+    "GPUs": ("en", "gpus"),
+    "matrix": ("zh-TW", "compatibility"),
+    "facts": ("fr-FR", "facts"),
+    "troubleshooting": ("fr-FR", "troubleshooting"),
+    "problems in full": ("zh-TW", "problems-driver"),
+}
+"""Every kind of page, each in one language: the languages share the templates."""
+each_scheme = pytest.mark.parametrize("scheme", ["light", "dark"])
 
 
 def barriers(page):
@@ -29,11 +33,19 @@ def barriers(page):
     return [f"{barrier['id']}: {node['html'][:200]}" for barrier in found for node in barrier["nodes"]]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@each_scheme
 @pytest.mark.parametrize("state", STATES)
-def test_no_barrier(language, state, scheme, page):
+def test_no_barrier_in_the_wizard(language, state, scheme, page):
     page.emulate_media(color_scheme=scheme)
-    page.goto(url_of(language, *STATES[state]))
+    page.goto(url_of(language, "wizard", STATES[state]))
+    assert barriers(page) == []
+
+
+@each_scheme
+@pytest.mark.parametrize("kind", PAGES)
+def test_no_barrier_on_a_page(kind, scheme, page):
+    page.emulate_media(color_scheme=scheme)
+    page.goto(url_of(*PAGES[kind]))
     assert barriers(page) == []
 
 

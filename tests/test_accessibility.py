@@ -1,4 +1,4 @@
-"""No barrier that axe finds: every kind of page and every state of the wizard, in every language and both schemes."""
+"""No barrier that axe finds: every state of the wizard in every language, every other kind of page once, both schemes."""
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe

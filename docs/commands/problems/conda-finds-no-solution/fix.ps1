@@ -1,2 +1,2 @@
-conda create -n gpu python=3.13
+conda create -y -n gpu python=3.13
 conda activate gpu

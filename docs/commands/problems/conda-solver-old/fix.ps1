@@ -1,3 +1,3 @@
-conda update -n base conda
-conda install -n base conda-libmamba-solver
+conda update -y -n base conda
+conda install -y -n base conda-libmamba-solver
 conda config --set solver libmamba

@@ -1,2 +1,2 @@
-wsl -d Debian -u root e2fsck -f /dev/sdc
+wsl -d Debian -u root e2fsck -f /dev/sdX
 wsl --unmount

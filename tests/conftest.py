@@ -39,6 +39,12 @@ def pytest_generate_tests(metafunc):
         "language": list(LANGUAGES),
         "engine": getattr(metafunc.module, "ENGINES", ("chromium",)),
     }
+    if {"engine", "language"} <= set(
+        metafunc.fixturenames
+    ):  # the second engine reads one language: scripts have no words
+        engine, *others = rows.pop("engine")
+        pairs = [(engine, language) for language in rows.pop("language")]
+        metafunc.parametrize(("engine", "language"), [*pairs, *((other, "en") for other in others)])
     for name, values in rows.items():
         if name in metafunc.fixturenames:
             metafunc.parametrize(name, values)

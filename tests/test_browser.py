@@ -69,6 +69,16 @@ def test_the_language_switch_keeps_page_and_fragment(page, language, target):
     assert page.locator("#driver").count() == 1
 
 
+def test_the_search_index_is_sent_only_when_the_search_is_opened(page):
+    requests = []
+    page.on("request", lambda request: requests.append(request.url))
+    page.goto("./")
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in requests if "search_index" in url]
+    with page.expect_request("**/search_index.json"):
+        page.keyboard.press("/")
+
+
 FINDS = {
     "en": ["driver", "TensorFlow", "Windows", "environment", "kernel"],
     "zh-TW": ["驅動程式", "安裝", "環境", "Windows", "套件"],

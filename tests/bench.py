@@ -49,6 +49,7 @@ def main() -> None:
         "matrix-filter.js",
         "diagnose.js",
         "languages.js",
+        "search-on-demand.js",
         "site.css",
         "gpu-names.json",
         "problems.json",

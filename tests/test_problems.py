@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 import yaml
-from conftest import BOTH_ENGINES, LANGUAGES, url_of
+from conftest import LANGUAGES, url_of
 from playwright.sync_api import expect
 
 from decide.diagnose import problems_in
 
 HERE = Path(__file__).parent
-ENGINES = BOTH_ENGINES
 
 
 def read(name):

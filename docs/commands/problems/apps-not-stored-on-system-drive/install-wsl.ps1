@@ -1,1 +1,0 @@
-wsl --install -d Ubuntu-24.04

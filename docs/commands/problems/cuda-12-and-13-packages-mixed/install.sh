@@ -1,2 +1,0 @@
-~/gpu-env/bin/python -m pip install --upgrade pip
-~/gpu-env/bin/python -m pip install cudf-cu12

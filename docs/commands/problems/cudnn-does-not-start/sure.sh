@@ -1,1 +1,0 @@
-/usr/lib/wsl/lib/nvidia-smi

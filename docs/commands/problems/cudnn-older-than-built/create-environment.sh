@@ -1,2 +1,0 @@
-rm -rf ~/gpu-env
-python3 -m venv ~/gpu-env

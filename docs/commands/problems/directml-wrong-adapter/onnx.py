@@ -1,3 +1,0 @@
-import onnxruntime as ort
-
-session = ort.InferenceSession("model.onnx", providers=[("DmlExecutionProvider", {"device_id": 1})])

@@ -1,1 +1,0 @@
-$env:DML_VISIBLE_DEVICES = "1"

@@ -1,1 +1,0 @@
-nvidia-smi --query-gpu=memory.used,memory.total --format=csv

@@ -1,1 +1,0 @@
-unset LD_LIBRARY_PATH

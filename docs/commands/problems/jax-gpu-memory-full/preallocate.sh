@@ -1,1 +1,0 @@
-export XLA_PYTHON_CLIENT_PREALLOCATE=false

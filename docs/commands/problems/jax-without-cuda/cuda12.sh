@@ -1,2 +1,0 @@
-~/gpu-env/bin/python -m pip install --upgrade pip
-~/gpu-env/bin/python -m pip install "jax[cuda12]" nvidia-cudnn-cu12==9.10.2.21

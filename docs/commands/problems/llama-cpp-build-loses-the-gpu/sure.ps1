@@ -1,1 +1,0 @@
-& $HOME\llama-cpp\llama-cli.exe --list-devices

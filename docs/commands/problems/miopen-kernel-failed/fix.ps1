@@ -1,1 +1,0 @@
-$env:MIOPEN_FIND_MODE = "FAST"

@@ -1,1 +1,0 @@
-winget install --exact --id Python.Python.3.13

@@ -1,1 +1,0 @@
-dpkg --list | grep -i -E "nvidia|cuda"

@@ -1,1 +1,0 @@
-& $HOME\gpu-env\Scripts\python.exe -m pip install torch-directml==0.2.5.dev240914

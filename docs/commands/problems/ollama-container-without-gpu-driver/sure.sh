@@ -1,1 +1,0 @@
-sudo docker run --rm --gpus all ubuntu nvidia-smi -L

@@ -1,1 +1,0 @@
-setx OLLAMA_IGPU_ENABLE 1

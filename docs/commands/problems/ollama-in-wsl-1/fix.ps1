@@ -1,1 +1,0 @@
-wsl --set-version Ubuntu-24.04 2

@@ -1,2 +1,0 @@
-import onnxruntime as ort
-print(ort.get_available_providers())

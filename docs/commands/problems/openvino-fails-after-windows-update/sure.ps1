@@ -1,1 +1,0 @@
-Get-CimInstance Win32_VideoController | Select-Object Name, DriverVersion

@@ -1,2 +1,0 @@
-import openvino as ov
-print(ov.Core().available_devices)

@@ -1,1 +1,0 @@
-& $HOME\gpu-env\Scripts\python.exe -m pip uninstall -y onnxruntime onnxruntime-gpu onnxruntime-directml onnxruntime-windowsml onnxruntime-openvino onnxruntime-qnn

@@ -1,2 +1,0 @@
-import onnxruntime as ort
-ort.preload_dlls()

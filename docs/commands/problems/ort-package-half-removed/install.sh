@@ -1,1 +1,0 @@
-~/gpu-env/bin/python -m pip install "onnxruntime-gpu[cuda,cudnn]" onnx

@@ -1,2 +1,0 @@
-import sysconfig
-print(sysconfig.get_platform())

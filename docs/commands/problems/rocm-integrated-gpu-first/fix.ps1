@@ -1,1 +1,0 @@
-$env:HIP_VISIBLE_DEVICES = "1"

@@ -1,1 +1,0 @@
-ls -l /dev/dxg /usr/lib/wsl/lib/libdxcore.so

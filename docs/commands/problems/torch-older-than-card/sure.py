@@ -1,2 +1,0 @@
-import torch
-print(torch.cuda.get_device_capability(0), torch.cuda.get_arch_list())

@@ -1,1 +1,0 @@
-py -3.13 -m venv --clear $HOME\gpu-env

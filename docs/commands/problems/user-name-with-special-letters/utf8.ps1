@@ -1,1 +1,0 @@
-$env:PYTHONUTF8 = "1"

@@ -1,1 +1,0 @@
-Set-VMProcessor -VMName "Name of the VM" -ExposeVirtualizationExtensions $true

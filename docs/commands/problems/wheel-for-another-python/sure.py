@@ -1,2 +1,0 @@
-import sys, sysconfig
-print(sys.version, sysconfig.get_platform())

@@ -1,1 +1,0 @@
-& $HOME\gpu-env\Scripts\python.exe -c "import sys, sysconfig; print(sys.version, sysconfig.get_platform())"

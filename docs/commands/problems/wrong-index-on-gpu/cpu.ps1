@@ -1,1 +1,0 @@
-$env:CUDA_VISIBLE_DEVICES = "-1"

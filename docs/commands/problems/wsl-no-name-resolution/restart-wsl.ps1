@@ -1,2 +1,0 @@
-wsl --update
-wsl --shutdown

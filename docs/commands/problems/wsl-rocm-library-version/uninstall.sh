@@ -1,1 +1,0 @@
-~/gpu-env/bin/python -m pip uninstall -y torch torchvision torchaudio

@@ -1,2 +1,0 @@
-import torch
-print(torch.cuda.mem_get_info())

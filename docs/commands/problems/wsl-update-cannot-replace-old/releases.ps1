@@ -1,1 +1,0 @@
-start https://github.com/microsoft/WSL/releases

@@ -1,2 +1,0 @@
-wsl --set-default-version 2
-wsl --set-version Ubuntu-24.04 2

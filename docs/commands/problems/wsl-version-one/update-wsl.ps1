@@ -1,3 +1,0 @@
-wsl --update
-wsl --shutdown
-wsl --list --verbose

@@ -1,1 +1,0 @@
-& $HOME\gpu-env\Scripts\python.exe -m pip install --force-reinstall torch torchvision torchaudio --index-url https://download.pytorch.org/whl/xpu

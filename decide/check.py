@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path as File
 
 from decide.check_commands import RULES_OF_COMMANDS, commands_exist
+from decide.check_gpus import RULES_OF_GPUS
+from decide.check_problems import RULES_OF_PROBLEMS
 from decide.load import load_table
 from decide.model import KEBAB
-from decide.names import normal
 from decide.pages import check_pages
 from decide.problems import BrokenData, Problem
 from decide.table import Table
@@ -123,41 +124,6 @@ def each_path_names_known_things(table: Table) -> Iterator[Problem]:
                     yield Problem(place, f"there is no family '{family}'.", "Correct it.")
 
 
-def each_problem_names_known_things(table: Table) -> Iterator[Problem]:
-    """Paths, vendors and other problems in a problem exist, and no problem is its own cause."""
-    for id, problem in table.problems.items():
-        named = [
-            *(("paths", "path", name, table.paths) for name in problem.paths),
-            *(("instead", "path", name, table.paths) for name in (problem.instead,) if name),
-            *(("vendors", "vendor", name, table.vendors) for name in problem.vendors),
-            *(("because", "problem", name, table.problems) for name in problem.because),
-        ]
-        for key, kind, name, known in named:
-            if name not in known:
-                yield Problem(table.places.of("problems", id, key), f"there is no {kind} '{name}'.", "Correct it.")
-        if id in _causes(table, id):
-            yield Problem(table.places.of("problems", id, "because"), f"'{id}' is its own cause.", "Cut the circle.")
-
-
-def _causes(table: Table, id: str) -> set[str]:
-    """All problems that can be behind a problem, however far."""
-    causes: set[str] = set()
-    new = set(table.problems[id].because) & table.problems.keys()
-    while new - causes:
-        causes |= new
-        new = {cause for problem in new for cause in table.problems[problem].because if cause in table.problems}
-    return causes
-
-
-def each_difference_names_a_known_problem(table: Table) -> Iterator[Problem]:
-    """What a check may print leads to a problem that exists."""
-    for id, path in table.paths.items():
-        for index, difference in enumerate(path.verify.differs):
-            if difference.problem and difference.problem not in table.problems:
-                place = table.places.of("paths", id, "verify", "differs", index, "problem")
-                yield Problem(place, f"there is no problem '{difference.problem}'.", "Correct it.")
-
-
 def each_reason_is_used(table: Table) -> Iterator[Problem]:
     """A reason that no row gives is left over."""
     used = {row.because for row in table.rows}
@@ -235,59 +201,12 @@ def each_path_can_be_reached(table: Table) -> Iterator[Problem]:
         yield Problem(table.places.of("paths", id), f"no row leads to '{id}'.", "Add a row, or remove the path.")
 
 
-def each_gpu_name_is_in_one_family(table: Table) -> Iterator[Problem]:
-    """A name that two families claim would be answered by chance; one that fits several is a shared name."""
-    owner: dict[tuple[str, ...], str] = {}
-    for id, family in table.families.items():
-        for kind in ("names", "processors"):
-            for name in getattr(family, kind):
-                key, place = normal(name), table.places.of("families", id, kind)
-                if not key:
-                    yield Problem(place, f"'{name}' holds no model.", "Write the model.")
-                elif key in owner:
-                    remedy = "Keep it in one family, or move it to `shared-names`."
-                    yield Problem(place, f"'{name}' is in '{owner[key]}' already.", remedy)
-                owner.setdefault(key, id)
-
-
-def each_shared_name_fits_several_families(table: Table) -> Iterator[Problem]:
-    """The question back lists families that exist, at least two."""
-    shared = [("shared-names", table.shared_names), ("shared-processors", table.shared_processors)]
-    for kind, name, families in ((kind, *item) for kind, names in shared for item in names.items()):
-        place = table.places.of(kind, name)
-        for id in families:
-            if id not in table.families:
-                yield Problem(place, f"there is no family '{id}'.", "Correct it.")
-        if len(families) < 2:
-            yield Problem(place, f"'{name}' fits only one family.", "Move it to that family.")
-
-
-def each_retired_id_is_free(table: Table) -> Iterator[Problem]:
-    """A retired id leads to what replaced it, so nothing else may bear it."""
-    for kind, things in (("families", table.families), ("paths", table.paths)):
-        for id, thing in things.items():
-            for old in thing.formerly:
-                if old in table.families or old in table.paths or table.retired[old] != id:
-                    place = table.places.of(kind, id, "formerly")
-                    yield Problem(place, f"the retired id '{old}' is in use.", "Remove it here, or rename the other.")
-
-
-def each_disagreement_disagrees(table: Table) -> Iterator[Problem]:
-    """What another source says stands beside ours only where it says something else."""
-    for id, family in table.families.items():
-        for topic, trait in family.traits.items():
-            if any(other.value == trait.value for other in trait.others):
-                place = table.places.of("families", id, "traits", topic)
-                yield Problem(place, f"the sources of '{topic}' agree on '{trait.value}'.", "Keep one of them.")
-
-
 RULES_OF_REFERENCE: tuple[Rule, ...] = (
     each_id_is_kebab_case,
     each_row_uses_known_answers,
     each_row_names_known_paths_and_reasons,
     each_path_names_known_things,
-    each_problem_names_known_things,
-    each_difference_names_a_known_problem,
+    *RULES_OF_PROBLEMS,
 )
 """Names lead somewhere. The other rules need this."""
 
@@ -298,10 +217,7 @@ RULES_OF_SENSE: tuple[Rule, ...] = (
     each_instead_works_on_the_same_pc,
     each_path_can_be_reached,
     each_reason_is_used,
-    each_gpu_name_is_in_one_family,
-    each_shared_name_fits_several_families,
-    each_retired_id_is_free,
-    each_disagreement_disagrees,
+    *RULES_OF_GPUS,
 )
 
 

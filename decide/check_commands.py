@@ -1,16 +1,16 @@
-"""Do the commands exist, install what the site says they install, and keep clear of known traps?"""
+"""Do the commands exist, each once, install what the site says they install, and keep clear of known traps?"""
 
 from collections.abc import Iterator
 from pathlib import Path as File
 
-from decide.model import OWN_INDEX
+from decide.model_packages import OWN_INDEX
 from decide.packages import packages_of, platform_of, stamp_of
 from decide.problems import Problem
 from decide.table import Table
 
 
 def commands_exist(root: File, table: Table) -> Iterator[Problem]:
-    """Every command and expected output is a file under docs/commands, and every file there is used."""
+    """Every command and expected output is a file under docs/commands."""
     named: dict[str, str] = {}
     for id, step in table.steps.items():
         if step.command:
@@ -25,6 +25,17 @@ def commands_exist(root: File, table: Table) -> Iterator[Problem]:
     for file, place in named.items():
         if not (root / "docs" / "commands" / file).is_file():
             yield Problem(place, f"there is no docs/commands/{file}.", "Add the file, or correct its name.")
+
+
+def each_command_stands_once(root: File, table: Table) -> Iterator[Problem]:
+    """A command in two files would be mended in one of them only. An expected output may well be that of another."""
+    first: dict[tuple[str, str], str] = {}
+    folder = root / "docs" / "commands"
+    for file in sorted(file for file in folder.rglob("*.*") if file.suffix != ".txt"):
+        name = file.relative_to(folder).as_posix()
+        same = first.setdefault((file.suffix, file.read_text(encoding="utf-8").strip()), name)
+        if same != name:
+            yield Problem(f"docs/commands/{name}:1", f"this command stands in '{same}' already.", "Name that file.")
 
 
 def each_record_was_made_for_these_commands(root: File, table: Table) -> Iterator[Problem]:
@@ -57,5 +68,9 @@ def no_command_walks_into_a_known_trap(root: File, table: Table) -> Iterator[Pro
                     yield Problem(table.places.of("paths", id, "steps"), what, f"It needs: {trap.guard}.")
 
 
-RULES_OF_COMMANDS = (each_record_was_made_for_these_commands, no_command_walks_into_a_known_trap)
-"""What the commands install. They have to exist."""
+RULES_OF_COMMANDS = (
+    each_command_stands_once,
+    each_record_was_made_for_these_commands,
+    no_command_walks_into_a_known_trap,
+)
+"""Commands that these rules look into have to exist."""

@@ -7,7 +7,7 @@ the same in the browser; a test compares both.
 
 from dataclasses import dataclass
 
-from decide.model import KnownProblem
+from decide.model_problems import KnownProblem
 from decide.table import Table
 
 

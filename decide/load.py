@@ -5,20 +5,9 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from decide.model import (
-    Clue,
-    Fact,
-    Family,
-    KnownProblem,
-    Path,
-    Question,
-    Reason,
-    Resolution,
-    Row,
-    Run,
-    SharedStep,
-    Trap,
-)
+from decide.model import Fact, Family, Path, Question, Reason, Row, SharedStep
+from decide.model_packages import Resolution, Run, Trap
+from decide.model_problems import Clue, KnownProblem
 from decide.places import Key, Places
 from decide.problems import BrokenData, Problem
 from decide.table import Table

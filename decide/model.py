@@ -1,11 +1,10 @@
-"""The shape of the data. These classes are the one schema: loading, checking and publishing all use them."""
+"""The shape of the decision table and its facts. Loading, checking and publishing all use these classes."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
 KEBAB = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 
@@ -38,14 +37,6 @@ class Data(BaseModel):
 SHELF_LIFE = {"package": 60, "driver": 90, "support": 90, "windows": 180, "measured": 180, "hardware": 365}
 """Days after which a claim of each kind has to be compared with its source again."""
 Kind = Literal["package", "driver", "support", "windows", "measured", "hardware"]
-
-
-def _regular_expression(pattern: str) -> str:
-    try:
-        re.compile(pattern)
-    except re.error as error:
-        raise ValueError(f"no regular expression: {error}") from None
-    return pattern
 
 
 class Sourced(Data):
@@ -264,109 +255,6 @@ class Path(Data):
     def checked(self) -> date:
         """The oldest date among the path's claims: nothing on it was looked at earlier."""
         return min(claim.checked for claim in (*self.requires, *self.sources))
-
-
-class Resolution(Data):
-    """What a resolver said on a day about the packages that a path installs; see decide/resolve.py.
-
-    `python` is the guide's, `pythons` are all for which the packages resolve, `versions` are those picked for the
-    guide's. `why` is the index that gave no answer, or the resolver's own words. `packages` names what was asked.
-    """
-
-    result: Literal["resolves", "fails", "not-reachable"]
-    checked: PastDate
-    platform: Platform
-    python: Text
-    packages: Text
-    pythons: tuple[Text, ...] = ()
-    versions: dict[str, Text] = {}
-    why: str = ""
-
-
-class Run(Data):
-    """A check that was run for real on a PC without a GPU, and whether it printed what the page shows."""
-
-    checked: PastDate
-    platform: Platform
-    python: Text
-    versions: dict[str, Text]
-    as_shown: bool
-
-
-OWN_INDEX = "an index of its own"
-"""The guard of a trap that lies in pip's own index."""
-
-
-class Trap(Sourced):
-    """A request that an installer answers with something useless, without an error.
-
-    Whoever asks for `asks` on `platform` gets packages whose versions begin like `picks`, and none whose name begins
-    like `lacks`. `guard` is the requirement that helps, or what else does.
-    """
-
-    asks: Text
-    platform: Platform
-    python: Text
-    picks: dict[str, Text]
-    lacks: Text | None = None
-    guard: Text
-
-    def catches(self, picked: Mapping[str, str]) -> bool:
-        """Whether packages and versions, as a resolver picked them, are what this trap is about."""
-        lacking = self.lacks is None or not any(name.startswith(self.lacks) for name in picked)
-        return lacking and all(picked.get(name, "").startswith(begin) for name, begin in self.picks.items())
-
-
-class Clue(Sourced):
-    """A pattern that tells something about a PC in a pasted text: `value`, or else what its first group holds.
-
-    Python and JavaScript read the pattern, so it keeps to what both understand alike.
-    """
-
-    tells: Literal["windows", "driver", "cuda", "wsl", "memory", "python", "torch", "tensorflow", "jax", "onnxruntime"]
-    pattern: Annotated[str, AfterValidator(_regular_expression)]
-    value: Text | None = None
-
-
-def _telling(patterns: tuple[str, ...]) -> tuple[str, ...]:
-    """Too short a pattern would be found in healthy logs."""
-    if sum(len(pattern.replace("*", "")) for pattern in patterns) < 12:
-        raise ValueError("fewer than 12 characters to recognise it by")
-    return patterns
-
-
-Pattern = Annotated[str, StringConstraints(min_length=3)]
-"""Text of one line of a log; * stands for anything."""
-Patterns = Annotated[
-    tuple[Pattern, ...],
-    BeforeValidator(lambda one: (one,) if isinstance(one, str) else one),
-    AfterValidator(_telling),
-]
-SHOWS = ("driver", "wsl", "install", "import", "check", "run", "container")
-
-
-class KnownProblem(Sourced):
-    """A failure that people meet: how a log shows it, and the commands that prove and mend it.
-
-    Each entry of `says` is enough; where it holds several patterns, all of them must be in the log. `because` names
-    problems from which this one follows when both are found. `fix` has an entry per step, with its command or none.
-    """
-
-    shows: Literal[SHOWS]
-    says: tuple[Patterns, ...]
-    unless: tuple[Pattern, ...] = ()
-    because: tuple[Id, ...] = ()
-    vendors: tuple[Id, ...] = ()
-    paths: tuple[Id, ...] = ()
-    sure: CommandFile | None = None
-    expect: OutputFile | None = None
-    fix: tuple[CommandFile | OutputFile | None, ...] = Field(min_length=1)
-    instead: Id | None = None
-
-    @property
-    def files(self) -> list[str]:
-        """The commands and outputs that it shows, under docs/commands."""
-        return [file for file in (self.sure, self.expect, *self.fix) if file]
 
 
 class Reason(Sourced):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path as File
 
-from decide.model import SHOWS
+from decide.model_problems import SHOWS
 from decide.problems import Problem
 from decide.prose import FACT, raw_versions
 from decide.table import Table

@@ -20,7 +20,7 @@ from pathlib import Path as File
 import yaml
 
 from decide.load import load_table
-from decide.model import Resolution
+from decide.model_packages import Resolution
 from decide.packages import Packages, packages_of, platform_of, python_of, stamp_of
 from decide.table import Table
 

@@ -5,21 +5,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import product
 
-from decide.model import (
-    Clue,
-    Fact,
-    Family,
-    KnownProblem,
-    Path,
-    Question,
-    Reason,
-    Requirement,
-    Resolution,
-    Row,
-    Run,
-    SharedStep,
-    Trap,
-)
+from decide.model import Fact, Family, Path, Question, Reason, Requirement, Row, SharedStep
+from decide.model_packages import Resolution, Run, Trap
+from decide.model_problems import Clue, KnownProblem
 from decide.places import Places
 
 Answers = Mapping[str, str]

@@ -17,7 +17,8 @@ from decide.browser import wizard_table
 from decide.check import load_checked
 from decide.diagnose import problems_in
 from decide.freshness import sections_behind
-from decide.model import SHOWS, Difference
+from decide.model import Difference
+from decide.model_problems import SHOWS
 from decide.pages import MARKER
 from decide.plain import plain
 from decide.problems import BrokenData

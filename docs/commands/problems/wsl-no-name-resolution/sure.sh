@@ -1,1 +1,1 @@
-getent hosts pypi.org || echo no answer
+getent hosts github.com || echo no answer

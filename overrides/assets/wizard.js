@@ -4,108 +4,9 @@
 
   const $ = (selector, root = document) => root.querySelector(selector);
   const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const table = JSON.parse($("#wizard-table").textContent);
-  const questions = Object.keys(table.questions);
-
-  // --- Decide. The same rules as the reference in decide/table.py; a test compares both on every set of answers.
-
-  const canBe = ({ gpu, windows }) =>
-    !gpu || !windows || table.hosts[gpu] === "any" || table.hosts[gpu] === (windows === "arm" ? "arm" : "x64");
-
-  const rowsOfGpu = Object.fromEntries(table.questions.gpu.map((gpu) =>
-    [gpu, table.rows.filter(({ when }) => !when.gpu || when.gpu.includes(gpu))]));
-
-  const rowFor = (answers) => rowsOfGpu[answers.gpu].find(({ when }) =>
-    Object.entries(when).every(([question, allowed]) => allowed.includes(answers[question])));
-
-  const answerSets = (known) => questions
-    .reduce((sets, question) => sets.flatMap((set) =>
-      (known[question] ? [known[question]] : table.questions[question]).map((answer) => ({ ...set, [question]: answer }))),
-    [{}])
-    .filter(canBe);
-
-  function canMatter(question, known) {
-    const outcomes = new Map();
-    return answerSets(withoutAnswer(known, question)).some((set) => {
-      const rest = questions.map((id) => id === question || set[id]).join();
-      const { use, because, instead } = rowFor(set);
-      const outcome = [use, because, ...instead].join();
-      if (!outcomes.has(rest)) outcomes.set(rest, outcome);
-      return outcomes.get(rest) !== outcome;
-    });
-  }
-
-  const nextQuestion = (known) => questions.find((question) => !known[question] && canMatter(question, known)) ?? null;
-
-  const brokenNeed = (path, answers) =>
-    table.paths[path].needs.find(([question, allowed]) => !allowed.includes(answers[question]))?.[2] ?? null;
-
-  function whyNot(path, possible) {
-    const broken = possible.map((answers) => brokenNeed(path, answers));
-    if (broken.includes(null)) return table.paths[path].status === "discontinued" ? "discontinued" : null;
-    const always = table.paths[path].needs.find(([question, allowed]) =>
-      !possible.some((answers) => allowed.includes(answers[question])));
-    return always?.[2] ?? broken[0];
-  }
-
-  const rank = (path) => table.paths[path].fallback * 10 + ["current", "preview", "legacy"].indexOf(table.paths[path].status);
-
-  const flips = (possible, row) => questions
-    .filter((question) => question !== "gpu" && (question !== "use" || row.use === "none"))
-    .flatMap((question) => table.questions[question].map((answer) => ({ question, answer })))
-    .flatMap(({ question, answer }) => {
-      const changed = possible.filter((answers) => answers[question] !== answer)
-        .map((answers) => ({ ...answers, [question]: answer })).filter(canBe);
-      const [path, ...different] = new Set(changed.map((answers) => rowFor(answers).use));
-      const leadsOn = path && !different.length && path !== "none" && path !== row.use;
-      return leadsOn && !(question === "use" && table.paths[path].fallback) ? [{ question, answer, path }] : [];
-    });
-
-  function decide(known) {
-    const possible = answerSets(known);
-    const row = rowFor(possible[0]);
-    const others = Object.keys(table.paths).filter((path) => path !== row.use);
-    const reasons = Object.fromEntries(others.map((path) => [path, whyNot(path, possible)]).filter(([, why]) => why));
-    return {
-      path: row.use === "none" ? null : row.use,
-      because: row.because,
-      instead: row.instead,
-      alternatives: others.filter((path) => !reasons[path]).sort((a, b) => rank(a) - rank(b)),
-      whyNot: reasons,
-      wouldChange: flips(possible, row),
-    };
-  }
-
-  // --- Answers in the fragment: known keys and values only, in the order of the questions.
-
-  const current = (id) => (Object.hasOwn(table.retired, id) ? table.retired[id] : id);
-
-  function answersFrom(fragment) {
-    const given = new Map(fragment.split("&").map((pair) => pair.split("=", 2)));
-    const answers = {}, dropped = [];
-    for (const question of questions) {
-      const answer = current(given.get(question));
-      if (!table.questions[question].includes(answer)) continue;
-      if (canBe({ ...answers, [question]: answer })) answers[question] = answer;
-      else dropped.push(question);
-    }
-    return { answers, dropped };
-  }
-
-  const fragmentOf = (answers) =>
-    questions.filter((question) => answers[question]).map((question) => `${question}=${answers[question]}`).join("&");
-
-  // The fragment with further answers; one that cannot be true of this GPU is left out.
-  function withAnswers(further) {
-    const { answers } = answersFrom(decodeFragment()), { windows, ...rest } = further;
-    const gpu = rest.gpu ?? answers.gpu, isPossible = table.questions.windows.includes(windows) && canBe({ gpu, windows });
-    return fragmentOf({ ...answers, ...rest, ...(isPossible ? { windows } : {}) });
-  }
-
-  window.gpuPaths = { ...window.gpuPaths, answersFrom, decide, fragmentOf, nextQuestion, show: (said) => show({ said }), withAnswers };
-
-  // --- Show.
-
+  const {
+    answersFrom, current, decide, decodeFragment, fragmentOf, hasCommands, nextQuestion, questions, withoutAnswer,
+  } = window.gpuPaths;
   const $form = $("#wizard-form");
   const $given = $("#wizard-given");
   const $dropped = $("#wizard-dropped");
@@ -129,11 +30,6 @@
     const $list = $(`[data-list=${name}]`, $more);
     $list.hidden = !items.length;
     $("ul", $list).replaceChildren(...items);
-  }
-
-  function withoutAnswer(answers, question) {
-    const { [question]: _, ...rest } = answers;
-    return rest;
   }
 
   function answerRows(answers) {
@@ -210,8 +106,8 @@
     $("[data-link=path]", $links).href = `#${$section.id}`;
     $("[data-link=answers]", $links).href = `#${fragmentOf(answers)}`;
     $("[data-link=matrix]", $links).hash = fragmentOf(answers);
-    for (const shell of Object.keys(SHELLS)) {
-      $(`[data-take=${shell}]`, $links).parentNode.hidden = !stepsIn($section, shell).some(({ commands }) => commands.length);
+    for (const shell of ["powershell", "bash"]) {
+      $(`[data-take=${shell}]`, $links).parentNode.hidden = !hasCommands($section, shell);
     }
 
     const $title = $("h2", $section);
@@ -228,79 +124,6 @@
     const $everyWay = $(".dead-end-ways", $section);
     if ($everyWay) $everyWay.hidden = true;
     return $title;
-  }
-
-  // --- Take it away, as text or as a file for the shell that the commands are for.
-
-  const quoted = (words, quote) => `'${words.replaceAll("'", quote)}'`;
-  const SHELLS = {
-    powershell: {
-      end: "ps1",
-      first: "\ufeff", // Windows PowerShell reads a file without this mark in an old character set
-      start: "$ErrorActionPreference = 'Stop'",
-      say: (title) => `Write-Host ${quoted(title, "''")}\nRead-Host ${quoted(text("script-wait"), "''")}`,
-      starter: "powershell -ExecutionPolicy Bypass -File ",
-      // winget's code for "installed already" is no failure, and what it installs is found in a fresh Path only.
-      run: (line) => line.startsWith("winget ")
-        ? `${line}\nif ($LASTEXITCODE -notin 0, -1978335189) { throw $LASTEXITCODE }\n$env:Path = ('Machine', 'User' | ForEach-Object { [Environment]::GetEnvironmentVariable('Path', $_) }) -join ';'`
-        : `${line}\nif ($LASTEXITCODE) { throw $LASTEXITCODE }`,
-      choose: (choices, lines) => `switch (Read-Host ${quoted(choices, "''")}) {\n${lines.map((line, at) => `'${at + 1}' {\n${line}\n}`).join("\n")}\ndefault { throw $_ }\n}`,
-    },
-    bash: {
-      end: "sh",
-      first: "#!/bin/bash\n",
-      start: "set -euo pipefail",
-      say: (title) => `echo ${quoted(title, "'\\''")}\nread -rp ${quoted(text("script-wait"), "'\\''")}`,
-      starter: "bash ",
-      run: (line) => line,
-      choose: (choices, lines) => `read -rp ${quoted(`${choices}: `, "'\\''")} choice\ncase $choice in\n${lines.map((line, at) => `${at + 1})\n${line}\n;;`).join("\n")}\n*) exit 1 ;;\nesac`,
-    },
-  };
-  const headline = ($heading) => $heading.firstChild.textContent.trim();
-
-  function stepsIn($section, shell) {
-    const steps = [];
-    for (const $part of $$("h3, h4, pre > code", $section)) {
-      if ($part.id === `${$section.id}-check`) break;
-      const $variant = $part.closest(".variant");
-      if ($part.matches("h4")) steps.push({ title: headline($part), commands: [] });
-      else if ($part.matches(`.language-${shell}, .${shell} > code`) && !$part.closest("[hidden]")) {
-        steps.at(-1).commands.push({ command: $part.textContent.trim(), choice: $variant && $("strong", $variant).textContent });
-      }
-    }
-    return steps;
-  }
-
-  function summary($section) {
-    const answers = $$(".wizard-because dt", $section).map(($question) =>
-      `${$question.textContent} ${($("span", $question.nextElementSibling) ?? $question.nextElementSibling).textContent}`);
-    const reason = $("[data-part=reason]", $section).textContent || $(".path-summary", $section).textContent;
-    return [`${headline($("h2", $section))} - ${pageTitle}`, reason.trim(), ...answers, location.href].join("\n");
-  }
-
-  function script($section, shell) {
-    const { first, start, starter, end, say, run, choose } = SHELLS[shell];
-    const head = [text("script-head"), `${starter}${$section.id}.${end}`, ...summary($section).split("\n")].map((line) => `# ${line}`);
-    const steps = stepsIn($section, shell).map(({ title, commands }) => {
-      const lines = commands.map(({ command }) => command.split("\n").map(run).join("\n"));
-      const choices = commands.map(({ choice }, at) => `${at + 1} = ${choice}`).join("; ");
-      if (!lines.length) return `\n${say(`${title} - ${text("script-elsewhere")}`)}`;
-      return `\n${say(title)}\n${lines.length > 1 && commands.every(({ choice }) => choice) ? choose(choices, lines) : lines.join("\n")}`;
-    });
-    return `${first}${[...head, start, ...steps].join("\n")}\n`;
-  }
-
-  async function copy(content, $from) {
-    await navigator.clipboard?.writeText(content);
-    $from.nextElementSibling.textContent = text("copied");
-  }
-
-  async function take(kind, $button) {
-    const $section = $button.closest("section.path");
-    if (kind === "print") return print();
-    if (kind === "summary") return copy(summary($section), $button);
-    const href = `data:text/plain;charset=utf-8,${encodeURIComponent(script($section, kind))}`;
-    element("a", "", { href, download: `${$section.id}.${SHELLS[kind].end}` }).click();
   }
 
   function tidy() {
@@ -347,14 +170,6 @@
     else if ($target) $heading.scrollIntoView();
   }
 
-  function decodeFragment() {
-    try {
-      return decodeURIComponent(location.hash.slice(1));
-    } catch {
-      return "";
-    }
-  }
-
   function go(fragment) {
     history.pushState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
     show({ moveFocus: true });
@@ -372,9 +187,6 @@
   });
 
   document.addEventListener("click", (event) => {
-    const $take = event.target.closest?.("[data-take]"), $link = event.target.closest?.("[data-link]:not([data-link=matrix])");
-    if ($take) take($take.dataset.take, $take);
-    if ($link) copy($link.href, $link);
     if (!event.target.closest?.("[data-start-again]")) return;
     event.preventDefault();
     $form.reset();
@@ -392,6 +204,7 @@
   addEventListener("popstate", () => show({ moveFocus: true }));
   addEventListener("pageshow", (event) => event.persisted && show({ moveFocus: false }));
 
+  window.gpuPaths.show = (fragment) => show({ said: fragment });
   document.documentElement.dataset.wizard = "on";
   show({ moveFocus: false });
 })();

@@ -22,8 +22,8 @@ class Found:
 
 def problems_in(log: str, table: Table) -> list[Found]:
     """The problems that a log shows. Those that follow from another found problem stand behind the causes."""
-    lines = log.lower().split("\n")
-    found = {id: match for id, problem in table.problems.items() if (match := _match(id, problem, lines))}
+    log = log.lower()
+    found = {id: match for id, problem in table.problems.items() if (match := _match(id, problem, log))}
 
     def follows(match: Found) -> bool:
         return any(cause in found for cause in table.problems[match.id].because)
@@ -31,28 +31,34 @@ def problems_in(log: str, table: Table) -> list[Found]:
     return sorted(found.values(), key=lambda match: (follows(match), -match.weight))
 
 
-def _match(id: str, problem: KnownProblem, lines: list[str]) -> Found | None:
-    if any(_line_with(pattern, lines) is not None for pattern in problem.unless):
+def _match(id: str, problem: KnownProblem, log: str) -> Found | None:
+    if any(_line_with(pattern, log) is not None for pattern in problem.unless):
         return None
     best = None
     for patterns in problem.says:
-        shown = [_line_with(pattern, lines) for pattern in patterns]
+        shown = [_line_with(pattern, log) for pattern in patterns]
         weight = sum(len(pattern.replace("*", "")) for pattern in patterns)
         if None not in shown and (best is None or weight > best.weight):
             best = Found(id, tuple(sorted(set(shown))), weight)
     return best
 
 
-def _line_with(pattern: str, lines: list[str]) -> int | None:
-    """The first line that holds the pieces of a pattern in their order."""
+def _line_with(pattern: str, log: str) -> int | None:
+    """The first line that holds the pieces of a pattern in their order. Lines without its first piece cost nothing."""
     first, *rest = pattern.lower().split("*")
-    return next((number for number, line in enumerate(lines) if first in line and _holds(line, first, rest)), None)
+    position = log.find(first)
+    while position >= 0:
+        end = log.find("\n", position)
+        end = len(log) if end < 0 else end
+        if _holds(log, position + len(first), end, rest):
+            return log.count("\n", 0, position)
+        position = log.find(first, end + 1)
+    return None
 
 
-def _holds(line: str, first: str, rest: list[str]) -> bool:
-    position = line.index(first) + len(first)
-    for piece in rest:
-        position = line.find(piece, position)
+def _holds(log: str, position: int, end: int, pieces: list[str]) -> bool:
+    for piece in pieces:
+        position = log.find(piece, position, end)
         if position < 0:
             return False
         position += len(piece)

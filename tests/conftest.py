@@ -99,6 +99,12 @@ def soup(site):
     return parse
 
 
+@pytest.fixture(scope="session")
+def ids_of(soup):
+    """The ids in a built page, looked up once."""
+    return cache(lambda language, slug: [element["id"] for element in soup(language, slug).find_all(id=True)])
+
+
 class _Handler(SimpleHTTPRequestHandler):
     def log_message(self, *_):
         pass

@@ -3,7 +3,6 @@
 import re
 
 import pytest
-from conftest import url_of
 from playwright.sync_api import expect
 from test_names import REAL_NAMES
 from wizard_page import choose, expect_question, open_wizard
@@ -18,24 +17,22 @@ HINTS = {
 }
 
 
-def browser_that_sees(page, renderer=None, adapters=(), hints=None):
-    """Replace what the browser tells about the PC. `adapters` are WebGPU (vendor, architecture) pairs."""
-    page.add_init_script(
-        f"""(() => {{
-          const renderer = {renderer!r}, adapters = {[list(adapter) for adapter in adapters]!r}, hints = {hints or {}!r};
-          HTMLCanvasElement.prototype.getContext = () => renderer && {{
-            RENDERER: 1, getExtension: () => ({{ UNMASKED_RENDERER_WEBGL: 2 }}), getParameter: (name) => name === 2 ? renderer : 'WebKit WebGL',
-          }};
-          const gpu = {{ requestAdapter: async () => {{
-            const [vendor, architecture] = adapters[0] ?? [];
-            adapters.push(adapters.shift());
-            return vendor ? {{ info: {{ vendor, architecture, description: '' }} }} : null;
-          }} }};
-          Object.defineProperty(navigator, 'gpu', {{ value: gpu }});
-          const told = hints.platform ? {{ getHighEntropyValues: async () => hints }} : undefined;
-          Object.defineProperty(navigator, 'userAgentData', {{ value: told }});
-        }})()""".replace("None", "null")
-    )
+def what_the_browser_tells(renderer=None, adapters=(), hints=None):
+    """A script that replaces what the browser tells about the PC. `adapters` are WebGPU (vendor, architecture) pairs."""
+    return f"""(() => {{
+      const renderer = {renderer!r}, adapters = {[list(adapter) for adapter in adapters]!r}, hints = {hints or {}!r};
+      HTMLCanvasElement.prototype.getContext = () => renderer && {{
+        RENDERER: 1, getExtension: () => ({{ UNMASKED_RENDERER_WEBGL: 2 }}), getParameter: (name) => name === 2 ? renderer : 'WebKit WebGL',
+      }};
+      const gpu = {{ requestAdapter: async () => {{
+        const [vendor, architecture] = adapters[0] ?? [];
+        adapters.push(adapters.shift());
+        return vendor ? {{ info: {{ vendor, architecture, description: '' }} }} : null;
+      }} }};
+      const told = hints.platform ? {{ getHighEntropyValues: async () => hints }} : undefined;
+      Object.defineProperty(navigator, 'gpu', {{ value: gpu, configurable: true }});
+      Object.defineProperty(navigator, 'userAgentData', {{ value: told, configurable: true }});
+    }})()""".replace("None", "null")
 
 
 def look(page):
@@ -106,22 +103,23 @@ def test_nothing_is_looked_up_before_it_is_asked_for(page):
 
 @pytest.fixture(scope="module")
 def looking(browsers, address):
-    """A page per browser string that looks for the person, and sends nothing but a request for our own list."""
+    """A page that looks for the person in what its browser tells, and sends nothing but a request for our own list."""
+    context = browsers("chromium").new_context(base_url=address)
+    page, sent = context.new_page(), []
+    open_wizard(page)
+    page.on("request", lambda request: sent.append((request.method, request.url)))
 
     def look_with(**seen):
-        context = browsers("chromium").new_context(base_url=address)
-        page, sent = context.new_page(), []
-        browser_that_sees(page, **seen)
-        page.goto(url_of("en", "wizard"))
-        page.on("request", lambda request: sent.append((request.method, request.url)))
+        page.locator("#gpu-name").fill("")
+        expect(page.locator("#gpu-found")).to_be_hidden()
+        page.evaluate(what_the_browser_tells(**seen))
         look(page)
         page.wait_for_function("document.querySelector('#gpu-found p').textContent")
-        found, text = offered(page), page.locator("#gpu-name").input_value()
-        context.close()
         assert all(method == "GET" and url.startswith(address) and "?" not in url for method, url in sent)
-        return found, text
+        return offered(page), page.locator("#gpu-name").input_value()
 
-    return look_with
+    yield look_with
+    context.close()
 
 
 def test_there_are_enough_real_browser_strings():
@@ -168,7 +166,7 @@ def test_two_gpus_are_both_offered(looking):
     ids=["SwiftShader", "Basic Render Driver", "nothing"],
 )
 def test_a_browser_that_sees_no_gpu_is_said(seen, says, page, words, language):
-    browser_that_sees(page, **seen)
+    page.add_init_script(what_the_browser_tells(**seen))
     open_wizard(page, language)
     look(page)
     expect(page.locator("#gpu-found p")).to_have_text(words[language].strings["ui"]["find"]["told"][says])

@@ -52,13 +52,13 @@ def test_no_page_shows_what_only_a_program_can_read(language, slug, soup):
 
 
 @each_page
-def test_no_id_stands_twice(language, slug, soup):
-    ids = [element["id"] for element in soup(language, slug).find_all(id=True)]
+def test_no_id_stands_twice(language, slug, ids_of):
+    ids = ids_of(language, slug)
     assert sorted(set(ids)) == sorted(ids)
 
 
 @each_page
-def test_each_internal_link_leads_to_a_page_and_an_anchor(language, slug, soup, site):
+def test_each_internal_link_leads_to_a_page_and_an_anchor(language, slug, soup, ids_of, site):
     folder = file_of(site, language, slug).parent
     broken = []
     for link in soup(language, slug).select("article a[href]"):
@@ -74,7 +74,7 @@ def test_each_internal_link_leads_to_a_page_and_an_anchor(language, slug, soup, 
             parts = page.parent.relative_to(site).parts
             where = parts[0] if parts and parts[0] in LANGUAGES else "en"
             name = parts[-1] if parts and parts[-1] not in LANGUAGES else "index"
-            if not soup(where, name).find(id=fragment):
+            if fragment not in ids_of(where, name):
                 broken.append(link["href"])
     assert not broken
 

@@ -1,3 +1,6 @@
 import tensorflow as tf
-for gpu in tf.config.list_physical_devices("GPU"):
+gpus = tf.config.list_physical_devices("GPU")
+for gpu in gpus:
     tf.config.experimental.set_memory_growth(gpu, True)
+
+print(gpus)

@@ -1,3 +1,2 @@
-import torch_directml
-for i in range(torch_directml.device_count()):
-    print(i, torch_directml.device_name(i))
+import torch_directml as dml
+print([(i, dml.device_name(i)) for i in range(dml.device_count())])

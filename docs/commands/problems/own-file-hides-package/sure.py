@@ -1,4 +1,2 @@
-import importlib.util
-for name in ("torch", "onnx", "tensorflow"):
-    spec = importlib.util.find_spec(name)
-    print(name, spec and spec.origin)
+from importlib.util import find_spec
+print([spec.origin for spec in map(find_spec, ("torch", "onnx", "tensorflow")) if spec])

@@ -1,3 +1,3 @@
 import torch
-if torch.distributed.is_available() and torch.distributed.is_initialized():
-    print(torch.distributed.get_rank())
+ready = torch.distributed.is_available() and torch.distributed.is_initialized()
+print(torch.distributed.get_rank() if ready else 0)

@@ -1,4 +1,6 @@
 import torch
 scaler = torch.amp.GradScaler(device="xpu", enabled=False)
 with torch.autocast(device_type="xpu", dtype=torch.bfloat16):
-    print(torch.ones(2, 2, device="xpu") @ torch.ones(2, 2, device="xpu"))
+    result = torch.ones(2, 2, device="xpu") @ torch.ones(2, 2, device="xpu")
+
+print(result)

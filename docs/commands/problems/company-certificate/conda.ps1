@@ -1,0 +1,1 @@
+conda config --set ssl_verify truststore

@@ -1,0 +1,1 @@
+~/gpu-env/bin/python -m pip install --use-feature=truststore --upgrade pip

@@ -1,0 +1,1 @@
+& $HOME\gpu-env\Scripts\python.exe -m pip install --upgrade tensorflow

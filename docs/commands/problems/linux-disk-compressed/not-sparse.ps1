@@ -1,0 +1,1 @@
+wsl --manage Ubuntu-24.04 --set-sparse false

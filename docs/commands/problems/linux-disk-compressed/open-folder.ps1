@@ -1,1 +1,0 @@
-explorer $env:LOCALAPPDATA\Packages

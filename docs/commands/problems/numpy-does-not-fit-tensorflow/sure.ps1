@@ -1,1 +1,0 @@
-& $HOME\gpu-env\Scripts\python.exe -m pip list | Select-String "tensorflow|numpy"

@@ -1,0 +1,1 @@
+~/gpu-env/bin/python -m pip uninstall -y pytorch-directml torch torchvision

@@ -1,3 +1,0 @@
-Remove-Item -Recurse -Force $HOME\gpu-env
-winget install --exact --id Python.Python.3.13 --source winget
-py -3.13 -m venv $HOME\gpu-env

@@ -1,0 +1,2 @@
+import google.protobuf
+print(google.protobuf.__version__)

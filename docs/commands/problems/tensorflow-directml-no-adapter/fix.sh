@@ -1,0 +1,1 @@
+unset DML_VISIBLE_DEVICES

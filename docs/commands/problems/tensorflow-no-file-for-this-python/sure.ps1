@@ -1,1 +1,0 @@
-& $HOME\gpu-env\Scripts\python.exe -c "import platform; print(platform.python_version(), platform.architecture()[0])"

@@ -1,0 +1,2 @@
+from importlib.metadata import requires, version
+print(requires("torch-directml"), version("torch"))

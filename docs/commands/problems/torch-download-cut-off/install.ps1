@@ -1,1 +1,0 @@
-& $HOME\gpu-env\Scripts\python.exe -m pip install torch torchvision --index-url https://download.pytorch.org/whl/cu130 --timeout 120 --retries 10

@@ -1,1 +1,0 @@
-~/gpu-env/bin/python -m pip install torch torchvision --timeout 120 --retries 10

@@ -126,6 +126,20 @@ def test_only_the_commands_of_the_card_are_shown(page):
     )
 
 
+def test_an_answer_that_nobody_can_give_is_named(page, words):
+    open_wizard(page, fragment="gpu=voodoo&use=pytorch&planet=mars")
+    expect(page.locator("#wizard-dropped span")).to_have_text(words["en"].strings["questions"]["gpu"]["title"])
+
+
+def test_who_does_not_know_the_gpu_is_not_turned_away(page, table, words):
+    open_wizard(page, fragment="gpu=not-sure&use=pytorch")
+    expect(page.locator("#find-your-gpu-first .wizard-eyebrow")).to_have_text(
+        words["en"].strings["ui"]["wizard"]["one_step_first"]
+    )
+    kinds = set(page.locator("[data-eyebrow]").evaluate_all("all => all.map(one => one.dataset.eyebrow)"))
+    assert kinds - {"path", "none"} <= {row.because for row in table.rows}
+
+
 @pytest.mark.parametrize(
     "fragment",
     [

@@ -50,6 +50,25 @@ def test_a_script_has_only_the_commands_of_the_card(page):
     assert "device-gfx1201" in powershell and "device-gfx1100" not in powershell
 
 
+def test_a_script_ends_with_the_check_and_what_it_shall_print(page, table, words):
+    open_wizard(page, fragment="gpu=nvidia-ampere&use=rapids&where=any")
+    check = table.paths["rapids-wsl"].verify
+    code, shown = (
+        (ROOT / "docs/commands" / file).read_text(encoding="utf-8").strip() for file in (check.command, check.expect)
+    )
+    _, bash = saved(page, "bash")
+    assert bash.index("pip install") < bash.index(f"~/gpu-env/bin/python - << 'CHECK'\n{code}\nCHECK\n")
+    assert all(line in bash.split("CHECK")[-1] for line in shown.splitlines())
+    assert code not in saved(page, "powershell")[1]
+    open_wizard(page, fragment="gpu=nvidia-ampere&use=pytorch&where=windows")
+    code = (
+        (ROOT / "docs/commands" / table.paths["pytorch-cuda-windows"].verify.command)
+        .read_text(encoding="utf-8")
+        .strip()
+    )
+    assert f"@'\n{code}\n'@ | & $HOME\\gpu-env\\Scripts\\python.exe -\n" in saved(page, "powershell")[1]
+
+
 @pytest.fixture(scope="session")
 def answers_to(table):
     """A set of answers for each path with commands for Ubuntu that some answers lead to."""

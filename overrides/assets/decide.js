@@ -86,8 +86,8 @@
     const answers = {}, dropped = [];
     for (const question of questions) {
       const answer = current(given.get(question));
-      if (!table.questions[question].includes(answer)) continue;
-      if (canBe({ ...answers, [question]: answer })) answers[question] = answer;
+      if (!given.has(question)) continue;
+      if (table.questions[question].includes(answer) && canBe({ ...answers, [question]: answer })) answers[question] = answer;
       else dropped.push(question);
     }
     return { answers, dropped };

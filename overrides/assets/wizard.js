@@ -81,7 +81,8 @@
       $variant.hidden = Boolean(answers.gpu) && !$variant.dataset.families.split(" ").includes(answers.gpu);
     }
     const clone = (selector) => $(selector, $parts).cloneNode(true);
-    const $eyebrow = clone(result.path ? "[data-eyebrow=path]" : "[data-eyebrow=none]");
+    const eyebrow = result.path ? "path" : $(`[data-eyebrow="${result.because}"]`, $parts) ? result.because : "none";
+    const $eyebrow = clone(`[data-eyebrow="${eyebrow}"]`);
     const $because = clone(".wizard-because");
     const $more = clone(".wizard-more");
     const $links = clone(".wizard-links");

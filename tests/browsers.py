@@ -3,7 +3,10 @@
 import os
 import shutil
 
-PROGRAMS = {"chromium": ("chromium", "chromium-browser", "google-chrome"), "firefox": ("firefox-esr", "firefox")}
+PROGRAMS = {
+    "chromium": ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"),
+    "firefox": ("firefox-esr", "firefox"),
+}
 
 
 def start_browser(playwright, engine, script=True):
@@ -14,7 +17,13 @@ def start_browser(playwright, engine, script=True):
         return playwright.firefox.launch(
             executable_path=executable, channel="moz-firefox", firefox_user_prefs={"javascript.enabled": script}
         )
-    arguments = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+    arguments = [
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-gpu",
+        "--no-first-run",
+    ]
     if os.geteuid() == 0:
         arguments.append("--no-sandbox")
     return playwright.chromium.launch(executable_path=executable, args=arguments)

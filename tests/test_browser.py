@@ -79,27 +79,6 @@ def test_the_search_index_is_sent_only_when_the_search_is_opened(page):
         page.keyboard.press("/")
 
 
-FINDS = {
-    "en": ["driver", "TensorFlow", "Windows", "environment", "kernel"],
-    "zh-TW": ["驅動程式", "安裝", "環境", "Windows", "套件"],
-    "fr-FR": ["pilote", "environnement", "Windows", "installer", "paquet"],
-}
-
-
-@pytest.mark.parametrize(("reader", "word"), [(lang, word) for lang, words in FINDS.items() for word in words])
-def test_search_finds_words_of_the_language_and_only_its_pages(page, reader, word):
-    page.goto(url_of(reader))
-    page.wait_for_load_state("networkidle")
-    page.locator(".md-search__input").fill(word)
-    page.keyboard.press("End")  # the theme searches when a key comes up
-    links = page.locator(".md-search-result__link")
-    expect(links.first).to_be_visible(timeout=15_000)
-    addresses = links.evaluate_all("links => links.map(link => new URL(link.href).pathname)")
-    folder = "/gpu-paths/" + url_of(reader).removeprefix("./")
-    others = tuple(f"/gpu-paths/{lang}/" for lang in LANGUAGES if lang not in ("en", reader))
-    assert all(address.startswith(folder) and not address.startswith(others) for address in addresses)
-
-
 def test_the_404_page_speaks_the_language_of_the_address(page, language, words):
     page.goto(url_of(language) + "no-such-page/")
     page.faults.clear()  # the page itself is a 404

@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 install = { apt-get update -qq && apt-get install -y -qq $(1); }
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve test build bench check check-versions run-checks due update browser
+.PHONY: serve test build compressed bench check check-versions run-checks due update cards compare-properdocs browser
 
 serve: $(VENV)/installed
 	$(RUN) -m mkdocs serve --livereload
@@ -15,8 +15,13 @@ test: $(VENV)/installed browser
 	$(RUN) -m ruff format --check .
 	$(RUN) -m pytest
 
+# A build that fails leaves the last good site where it is.
 build: $(VENV)/installed
-	$(RUN) -m mkdocs build
+	$(RUN) -m mkdocs build --site-dir site.next
+	rm -rf site && mv site.next site
+
+compressed:
+	find site -type f -regex '.*\.\(html\|css\|js\|json\|svg\|xml\|txt\|md\)' -exec gzip --best --no-name --keep --force {} +
 
 bench: build browser
 	$(RUN) tests/bench.py
@@ -36,6 +41,9 @@ due: $(VENV)/installed
 update: $(VENV)/installed
 	$(RUN) -m uv pip compile --universal --python-version 3.11.5 --generate-hashes --all-extras --no-emit-index-url \
 		--custom-compile-command "make update" --upgrade --output-file requirements.txt pyproject.toml
+
+cards: $(VENV)/installed browser
+	PYTHONPATH=.:tests $(RUN) hosting/draw_cards.py
 
 # The small Chromium without windows runs the tests in half the time. Where it cannot be installed, any Chromium will do.
 browser:

@@ -41,6 +41,10 @@ class Words:
     paths: dict[str, Any]
     problems: dict[str, Any]
 
+    def step(self, path: str, step: str) -> dict[str, Any]:
+        """The words of a step of a path, which may be one that several paths share."""
+        return self.steps.get(step) or self.paths[path]["steps"][step]
+
 
 def languages(root: File) -> list[str]:
     """The language folders of the project, English first."""

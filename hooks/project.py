@@ -27,6 +27,8 @@ from decide.publish import version_of
 from decide.table import Table
 from decide.words import SOURCE_LANGUAGE, Words, dead_ends
 
+HOW_TO = (("name", "title"), ("text", "text"))
+"""What schema.org calls the words of a step."""
 SHELLS = {".ps1": "powershell", ".sh": "bash", ".py": "python", ".txt": "text"}
 
 
@@ -156,6 +158,30 @@ class Project:
         if family.label:
             return {"label": family.label, "hint": family.examples}
         return words.strings["questions"]["gpu"]["answers"][id]
+
+    def guides_for_machines(self, slug: str, language: str) -> list[str]:
+        """The paths of a page as https://schema.org/HowTo, in JSON."""
+        words = self.words.get(language, self.words[SOURCE_LANGUAGE])
+        return [
+            compact_json(
+                {
+                    "@context": "https://schema.org",
+                    "@type": "HowTo",
+                    "inLanguage": language,
+                    "name": self.plain(words.paths[id]["title"]),
+                    "description": self.plain(words.paths[id]["summary"]),
+                    "step": [
+                        {
+                            "@type": "HowToStep",
+                            **{key: self.plain(words.step(id, step.step)[say]) for key, say in HOW_TO},
+                        }
+                        for step in path.steps
+                    ],
+                }
+            )
+            for id, path in self.table.paths.items()
+            if path.page == slug
+        ]
 
     def report_url(self, about: str) -> str:
         """Where to report that something is wrong, with all that the keepers of the facts need to know."""

@@ -1,0 +1,36 @@
+"""What other sites and programs show of a page: its card, and its guides as structured data."""
+
+import json
+import re
+
+from conftest import each_page
+
+from decide.plain import plain
+
+BASE = "https://host.example/gpu-paths/"
+
+
+@each_page
+def test_each_page_has_a_card_in_its_language(language, slug, soup, site):
+    page = soup(language, slug)
+    said = {tag["property"]: tag["content"] for tag in page.find_all("meta", property=True)}
+    assert said["og:url"] == page.find("link", rel="canonical")["href"]
+    assert said["og:locale"] == language.replace("-", "_")
+    assert said["og:description"] == page.find("meta", attrs={"name": "description"})["content"]
+    assert said["og:title"] in page.title.get_text() + page.article.h1.get_text()
+    card = (site / said["og:image"].removeprefix(BASE)).read_bytes()
+    width, height = (int.from_bytes(card[at : at + 4], "big") for at in (16, 20))
+    assert card.startswith(b"\x89PNG") and (width, height) == (1200, 630)
+
+
+@each_page
+def test_each_guide_is_there_for_machines(language, slug, soup, table, words):
+    told = [json.loads(tag.string) for tag in soup(language, slug).select('script[type="application/ld+json"]')]
+    paths = {id: path for id, path in table.paths.items() if path.page == slug}
+    assert [guide["name"] for guide in told] == [plain(words[language].paths[id]["title"], table) for id in paths]
+    for guide, path in zip(told, paths.values(), strict=True):
+        assert guide["@type"] == "HowTo" and guide["inLanguage"] == language
+        assert len(guide["step"]) == len(path.steps)
+        assert all(
+            step["name"] and step["text"] and not re.search(r"\{\{|\]\(", step["text"]) for step in guide["step"]
+        )

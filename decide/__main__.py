@@ -106,7 +106,8 @@ def _print_problems(table: Table, words: Words, options: argparse.Namespace) -> 
     log = sys.stdin.read() if options.error == "-" else options.error
     found = problems_in(log, table)
     if options.json:
-        print(json.dumps([{"problem": match.id, "lines": match.lines} for match in found], indent=2))
+        shown = [{"id": one.id, "lines": one.lines, "anchor": f"troubleshooting/#{one.id}"} for one in found]
+        print(json.dumps({"problems": shown}, indent=2))
         return ANSWERED if found else DEAD_END
     said, lines = words.strings["ui"]["problems"], log.split("\n")
     print(said["found"] if found else said["none"])

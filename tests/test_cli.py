@@ -96,7 +96,8 @@ def test_an_error_leads_to_its_cause_and_fix(capsys, words):
     assert words["fr-FR"].problems["torch-without-cuda"]["title"] in said and "> AssertionError" in said
     assert "pip uninstall -y torch" in said
     assert main(["--error", log, "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)[0] == {"problem": "torch-without-cuda", "lines": [1]}
+    [problem] = json.loads(capsys.readouterr().out)["problems"]
+    assert problem == {"id": "torch-without-cuda", "lines": [1], "anchor": "troubleshooting/#torch-without-cuda"}
 
 
 def test_an_unknown_error_is_exit_code_1(capsys):

@@ -12,6 +12,7 @@ from statistics import median
 import yaml
 from browsers import start_browser
 from playwright.sync_api import sync_playwright
+from web_server import serve
 
 SITE = Path(__file__).parent.parent / "site"
 SLOWDOWN, ROUNDS = 4, 9
@@ -65,7 +66,7 @@ def main() -> None:
         "troubleshooting",
     ):
         print(f"  {page:20} {_zipped(SITE / page / 'index.html'):7,}")
-    with sync_playwright() as playwright:
+    with sync_playwright() as playwright, serve(SITE) as address:
         browser = start_browser(playwright, "chromium")
         page = browser.new_page(viewport={"width": 412, "height": 915})
         devtools = page.context.new_cdp_session(page)
@@ -76,7 +77,7 @@ def main() -> None:
         for _ in range(ROUNDS):
             devtools.send("Emulation.setCPUThrottlingRate", {"rate": 1})
             page.goto("about:blank")
-            page.goto((SITE / "wizard" / "index.html").as_uri(), wait_until="networkidle")
+            page.goto(f"{address}wizard/", wait_until="networkidle")
             devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
             for step in STEPS:
                 page.evaluate(CHOOSE, step)
@@ -84,8 +85,7 @@ def main() -> None:
                 times[step].append(page.evaluate(UNTIL_PAINTED, f"[data-question={step[0]}] [type=submit]"))
         devtools.send("Emulation.setCPUThrottlingRate", {"rate": 1})
         page.goto("about:blank")
-        page.route("**/problems.json", lambda route: route.fulfill(path=SITE / "assets" / "problems.json"))
-        page.goto((SITE / "troubleshooting" / "index.html").as_uri(), wait_until="networkidle")
+        page.goto(f"{address}troubleshooting/", wait_until="networkidle")
         devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
         logs = [page.evaluate(READ_LOG, a_megabyte()) for _ in range(ROUNDS)]
         browser.close()

@@ -3,15 +3,14 @@
 import os
 import subprocess
 import sys
-import threading
-from functools import cache, partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from functools import cache
 from pathlib import Path
 
 import pytest
 from browsers import start_browser
 from bs4 import BeautifulSoup
 from playwright.sync_api import sync_playwright
+from web_server import serve
 
 from decide.check import load_checked
 from decide.load import load_table
@@ -105,26 +104,11 @@ def ids_of(soup):
     return cache(lambda language, slug: [element["id"] for element in soup(language, slug).find_all(id=True)])
 
 
-class _Handler(SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
-
-    def send_error(self, code, message=None, explain=None):
-        """Serve the site's own 404 page, as hosts do."""
-        page = Path(self.directory) / "gpu-paths" / "404.html"
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.end_headers()
-        self.wfile.write(page.read_bytes())
-
-
 @pytest.fixture(scope="session")
 def address(site):
     """Where the site is served, with a slash at the end."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site.parent)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/gpu-paths/"
-    server.shutdown()
+    with serve(site) as address:
+        yield address
 
 
 BOTH_ENGINES = ("chromium", "firefox")

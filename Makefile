@@ -42,6 +42,14 @@ update: $(VENV)/installed
 	$(RUN) -m uv pip compile --universal --python-version 3.11.5 --generate-hashes --all-extras --no-emit-index-url \
 		--custom-compile-command "make update" --upgrade --output-file requirements.txt pyproject.toml
 
+# The theme ends on 2027-05-05. Builds with the stack that would come next, and compares all files; see hosting/README.md.
+compare-properdocs: build
+	$(PYTHON) -m venv .venv-properdocs
+	.venv-properdocs/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	.venv-properdocs/bin/python -m pip install --quiet --disable-pip-version-check properdocs
+	.venv-properdocs/bin/properdocs build --config-file mkdocs.yml --site-dir site.properdocs
+	diff -r -I '<meta name="generator"' site site.properdocs
+
 cards: $(VENV)/installed browser
 	PYTHONPATH=.:tests $(RUN) hosting/draw_cards.py
 

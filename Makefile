@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 install = { apt-get update -qq && apt-get install -y -qq $(1); }
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve test build compressed bench check check-versions run-checks due update cards compare-properdocs browser
+.PHONY: serve test build compressed bench check check-versions run-checks due changes update cards compare-properdocs browser
 
 serve: $(VENV)/installed
 	$(RUN) -m mkdocs serve --livereload
@@ -25,6 +25,7 @@ compressed:
 
 bench: build browser
 	$(RUN) tests/bench.py
+	$(RUN) tests/bench_build.py
 
 check: $(VENV)/installed
 	$(RUN) -m decide --check
@@ -37,6 +38,9 @@ run-checks: $(VENV)/installed
 
 due: $(VENV)/installed
 	$(RUN) -m decide --due
+
+changes: $(VENV)/installed
+	$(RUN) -m decide.history
 
 update: $(VENV)/installed
 	$(RUN) -m uv pip compile --universal --python-version 3.11.5 --generate-hashes --all-extras --no-emit-index-url \

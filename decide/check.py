@@ -124,6 +124,14 @@ def each_path_names_known_things(table: Table) -> Iterator[Problem]:
                     yield Problem(place, f"there is no family '{family}'.", "Correct it.")
 
 
+def each_change_is_of_a_known_fact(table: Table) -> Iterator[Problem]:
+    """The feed leads to the fact."""
+    for index, change in enumerate(table.changes):
+        if change.fact not in table.facts:
+            place = table.places.of("changes", index, "fact")
+            yield Problem(place, f"there is no fact '{change.fact}'.", "Run `make changes`.")
+
+
 def each_reason_is_used(table: Table) -> Iterator[Problem]:
     """A reason that no row gives is left over."""
     used = {row.because for row in table.rows}
@@ -206,6 +214,7 @@ RULES_OF_REFERENCE: tuple[Rule, ...] = (
     each_row_uses_known_answers,
     each_row_names_known_paths_and_reasons,
     each_path_names_known_things,
+    each_change_is_of_a_known_fact,
     *RULES_OF_PROBLEMS,
 )
 """Names lead somewhere. The other rules need this."""

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from decide.model import Fact, Family, Path, Question, Reason, Row, SharedStep
+from decide.model import Change, Fact, Family, Path, Question, Reason, Row, SharedStep
 from decide.model_packages import Resolution, Run, Trap
 from decide.model_problems import Clue, KnownProblem
 from decide.places import Key, Places
@@ -20,6 +20,7 @@ ADVICE = {
     "date_from_datetime_parsing": "Write a date such as 2026-11-20.",
     "date_type": "Write a date such as 2026-11-20.",
 }
+QUESTIONS_WITH_RULES = {"gpu", "use", "where", "windows"}
 Shared = dict[str, dict[str, tuple[str, ...]]]
 """Names that fit several families, by kind and name."""
 Model = TypeVar("Model", bound=BaseModel)
@@ -43,6 +44,8 @@ class _Loader:
     def table(self) -> Table:
         vendors, families, shared, without_graphics = self._families()
         questions = {q.id: q for q in self._list(Question, self.data / "questions.yml", "questions")}
+        for id in QUESTIONS_WITH_RULES - questions.keys():
+            self._complain(("questions",), f"there is no question '{id}'.", "Add it: rules speak of it.")
         if "gpu" in questions:
             questions["gpu"] = questions["gpu"].model_copy(update={"answers": tuple(families)})
         return Table(
@@ -61,6 +64,7 @@ class _Loader:
             runs=self._mapping(Run, self.data / "runs.yml", "runs", optional=True),
             traps=self._mapping(Trap, self.data / "traps.yml", "traps", optional=True),
             problems=self._mappings(KnownProblem, "problems", "problem"),
+            changes=tuple(self._list(Change, self.data / "changes.yml", "changes", optional=True)),
             clues=tuple(self._list(Clue, self.data / "clues.yml", "clues", optional=True)),
             places=self.places,
         )
@@ -119,6 +123,9 @@ class _Loader:
         if optional and not file.exists():
             return {}
         raw = self._read(file, (name,)) or {}
+        if not isinstance(raw, dict):
+            self._complain((name,), "ids with entries are expected here.", "Start each entry with its id and a colon.")
+            return {}
         entries = ((id, self._validate(model, value, (name, id))) for id, value in raw.items())
         return {id: entry for id, entry in entries if entry}
 

@@ -66,6 +66,16 @@ class Fact(Sourced):
     kind: Kind
 
 
+class Change(Data):
+    """A fact that got another value, and why."""
+
+    fact: Id
+    day: PastDate
+    was: Text
+    now: Text
+    why: Text
+
+
 class Question(Data):
     """A question of the wizard and its answers, ids only."""
 

@@ -13,7 +13,8 @@ from pathlib import Path as File
 import yaml
 
 from decide.load import load_table
-from decide.model import Path, Run
+from decide.model import Path
+from decide.model_packages import Run
 from decide.packages import Packages, packages_of
 from decide.resolve import answers
 from decide.table import Table

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import product
 
-from decide.model import Fact, Family, Path, Question, Reason, Requirement, Row, SharedStep
+from decide.model import Change, Fact, Family, Path, Question, Reason, Requirement, Row, SharedStep
 from decide.model_packages import Resolution, Run, Trap
 from decide.model_problems import Clue, KnownProblem
 from decide.places import Places
@@ -54,6 +54,7 @@ class Table:
     runs: dict[str, Run]
     traps: dict[str, Trap]
     problems: dict[str, KnownProblem]
+    changes: tuple[Change, ...]
     clues: tuple[Clue, ...]
     places: Places = field(repr=False)
 

@@ -8,6 +8,7 @@ from mkdocs.plugins import event_priority
 from project import Project, compact_json
 
 from decide.browser import names_table, problems_table
+from decide.feed import feed
 from decide.plain import bare_markdown, llms_text
 from decide.publish import decision_table, schema
 
@@ -30,6 +31,9 @@ def on_post_build(config):
     _write(site / "data" / "decision-table.schema.json", schema())
     text = llms_text(project.table, project.words[i18n.default_language], config.site_url)
     (site / "llms.txt").write_text(text, encoding="utf-8")
+    for language, words in project.words.items():
+        folder = "" if language == i18n.default_language else f"{language}/"
+        (site / folder / "feed.xml").write_text(feed(project.table, words, config.site_url + folder), encoding="utf-8")
     for page, markdown in project.rendered.items():
         (site / page).with_suffix(".md").write_text(bare_markdown(markdown), encoding="utf-8")
 

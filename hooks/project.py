@@ -27,8 +27,6 @@ from decide.publish import version_of
 from decide.table import Table
 from decide.words import SOURCE_LANGUAGE, Words, dead_ends
 
-HOW_TO = (("name", "title"), ("text", "text"))
-"""What schema.org calls the words of a step."""
 SHELLS = {".ps1": "powershell", ".sh": "bash", ".py": "python", ".txt": "text"}
 
 
@@ -159,8 +157,8 @@ class Project:
             return {"label": family.label, "hint": family.examples}
         return words.strings["questions"]["gpu"]["answers"][id]
 
-    def guides_for_machines(self, slug: str, language: str) -> list[str]:
-        """The paths of a page as https://schema.org/HowTo, in JSON."""
+    def guides_for_machines(self, slug: str, language: str, url: str) -> list[str]:
+        """The paths of the page at `url` as https://schema.org/HowTo, in JSON."""
         words = self.words.get(language, self.words[SOURCE_LANGUAGE])
         return [
             compact_json(
@@ -173,7 +171,8 @@ class Project:
                     "step": [
                         {
                             "@type": "HowToStep",
-                            **{key: self.plain(words.step(id, step.step)[say]) for key, say in HOW_TO},
+                            "name": self.plain(words.step(id, step.step)["title"]),
+                            "url": f"{url}#{id}-step-{step.step}",
                         }
                         for step in path.steps
                     ],

@@ -1,9 +1,8 @@
-"""What the site holds besides its pages: data and Markdown for programs, and our scripts, made small."""
+"""The site for programs: /data/decision-table.json, its schema, /llms.txt, the feeds, and each page as Markdown."""
 
 import json
 from pathlib import Path
 
-from minify_html import minify
 from mkdocs.plugins import event_priority
 from project import Project, compact_json
 
@@ -11,9 +10,6 @@ from decide.browser import names_table, problems_table
 from decide.feed import feed
 from decide.plain import bare_markdown, llms_text
 from decide.publish import decision_table, schema
-
-WIZARD = ("decide", "take-away", "wizard")
-"""The scripts of the wizard, in the order in which they need each other. They are sent as one."""
 
 
 @event_priority(-200)
@@ -26,7 +22,6 @@ def on_post_build(config):
     (site / "data").mkdir(exist_ok=True)
     for name, content in (("gpu-names", names_table(project.table)), ("problems", problems_table(project.table))):
         (site / "assets" / f"{name}.json").write_text(compact_json(content), encoding="utf-8")
-    _shrink_scripts(site / "assets")
     _write(site / "data" / "decision-table.json", decision_table(project.table))
     _write(site / "data" / "decision-table.schema.json", schema())
     text = llms_text(project.table, project.words[i18n.default_language], config.site_url)
@@ -36,16 +31,6 @@ def on_post_build(config):
         (site / folder / "feed.xml").write_text(feed(project.table, words, config.site_url + folder), encoding="utf-8")
     for page, markdown in project.rendered.items():
         (site / page).with_suffix(".md").write_text(bare_markdown(markdown), encoding="utf-8")
-
-
-def _shrink_scripts(assets: Path) -> None:
-    wizard = "".join((assets / f"{part}.js").read_text(encoding="utf-8") for part in WIZARD)
-    for part in WIZARD:
-        (assets / f"{part}.js").unlink()
-    (assets / "wizard.js").write_text(wizard, encoding="utf-8")
-    for script in assets.glob("*.js"):
-        small = minify(f"<script>{script.read_text(encoding='utf-8')}</script>", minify_js=True)
-        script.write_text(small.removeprefix("<script>").removesuffix("</script>"), encoding="utf-8")
 
 
 def _write(file: Path, value: object) -> None:

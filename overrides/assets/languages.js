@@ -1,8 +1,8 @@
 // Loaded before the theme's bundle.
 (() => {
-  // The bundle asks for <alternate>/sitemap.xml, which only exists at the root: three failed requests a page,
+  // The bundle asks for <alternate>/sitemap.xml, which only exists at the root: failed requests on each page,
   // and a language switch that loses the fragment. It looks for exactly rel="alternate"; search engines do not.
-  for (const link of document.querySelectorAll('link[rel="alternate"][hreflang]')) link.rel = "alternate hreflang";
+  for (const link of document.querySelectorAll('link[rel="alternate"]')) link.rel = "alternate other";
 
   // The theme's search is a dialog without a name; its field has one.
   const field = document.querySelector(".md-search__input");

@@ -1,4 +1,4 @@
-"""Fewer bytes and requests: pages and our scripts without what only their authors need."""
+"""Fewer bytes and requests: our scripts without what only their authors need."""
 
 from pathlib import Path
 
@@ -7,12 +7,6 @@ from mkdocs.plugins import event_priority
 
 WIZARD = ("decide", "take-away", "wizard")
 """The scripts of the wizard, in the order in which they need each other. They are sent as one."""
-
-
-@event_priority(-400)
-def on_post_page(output, page, config):
-    """Take out the space between tags. Inline scripts stay as they are: the policy of the page knows them by hash."""
-    return minify(output, keep_closing_tags=True, keep_html_and_head_opening_tags=True)
 
 
 @event_priority(-200)

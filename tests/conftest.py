@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from browsers import start_browser
 from bs4 import BeautifulSoup
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 from web_server import serve
 
 from decide.check import load_checked
@@ -111,6 +111,10 @@ def address(site):
         yield address
 
 
+PATIENCE = 15_000
+"""Milliseconds to wait for what must come. A busy machine may take its time; nothing is accepted that is wrong."""
+expect.set_options(timeout=PATIENCE)
+
 BOTH_ENGINES = ("chromium", "firefox")
 """A module whose tests run in both sets ENGINES to this."""
 
@@ -170,7 +174,7 @@ def _watched(context, address):
 
 
 def _watch(context, address):
-    context.set_default_timeout(5_000)
+    context.set_default_timeout(PATIENCE)
     page, faults = context.new_page(), []
     page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: faults.append(str(error)))

@@ -71,9 +71,11 @@ def plain_copy(root: Path, copy: Path) -> Path:
         filled = project.render(markdown, page.stem, language, language)
         out.write_text(f"---\n{front_matter}---\n{filled}", encoding="utf-8")
     shutil.copytree(root / "docs" / "assets", copy / "docs" / "assets")
+    shutil.copytree(root / "overrides" / "assets", copy / "overrides" / "assets")
     for key in ("hooks", "strict", "watch", "validation", "exclude_docs"):
         config.pop(key, None)
-    del config["theme"]["custom_dir"]
+    languages = Path("overrides", "partials", "languages")  # the theme knows no fr-FR
+    shutil.copytree(root / languages, copy / languages)
     (copy / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True), encoding="utf-8")
     return copy
 

@@ -23,6 +23,13 @@ def on_config(config):
     return config
 
 
+def on_files(files, config):
+    """Leave out what is not published: static-i18n would work on each command file once per language."""
+    for file in [file for file in files if file.inclusion.is_excluded()]:
+        files.remove(file)
+    return files
+
+
 def on_page_markdown(markdown, page, config, files):
     """Put the paths, steps, commands and the wizard where their markers stand, and the facts into sentences."""
     project, language = Project.current, config.plugins["i18n"].current_language

@@ -74,6 +74,7 @@ def plain_copy(root: Path, copy: Path) -> Path:
     shutil.copytree(root / "overrides" / "assets", copy / "overrides" / "assets")
     for key in ("hooks", "strict", "watch", "validation", "exclude_docs"):
         config.pop(key, None)
+    config["plugins"][1]["i18n"].pop("reconfigure_search")
     languages = Path("overrides", "partials", "languages")  # the theme knows no fr-FR
     shutil.copytree(root / languages, copy / languages)
     (copy / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True), encoding="utf-8")

@@ -1,5 +1,6 @@
 """Fewer bytes and requests: our scripts without what only their authors need."""
 
+import re
 from pathlib import Path
 
 from minify_html import minify
@@ -7,6 +8,14 @@ from mkdocs.plugins import event_priority
 
 WIZARD = ("decide", "take-away", "wizard")
 """The scripts of the wizard, in the order in which they need each other. They are sent as one."""
+
+
+PERMALINK = re.compile(r'<a class="headerlink".*?</a>')
+
+
+def on_page_content(html, page, config, files):
+    """The wizard offers its own links, so the hundreds beside its headings would only be weight."""
+    return PERMALINK.sub("", html) if page.file.src_uri.endswith("wizard.md") else html
 
 
 @event_priority(-200)

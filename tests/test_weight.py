@@ -9,8 +9,10 @@ from conftest import url_of
 OURS = {"wizard.js": 6_000, "site.css": 3_000}
 """Bytes of our own files at the most."""
 OTHERS = ("search-on-demand.js", "languages.js", "matrix-filter.js", "diagnose.js")
-FIRST_VISIT = {"": 75_000, "openvino": 82_000, "pytorch-cuda-windows": 85_000, "wizard": 160_000}
-"""Bytes at the most in any language. 60,000 of them are the theme's style and script."""
+FIRST_VISIT = {"": 75_000, "openvino": 82_000, "pytorch-cuda-windows": 85_000, "wizard": 150_000}
+"""Bytes at the most in English. 60,000 of them are the theme's style and script."""
+OTHER_SCRIPTS = 1.25
+"""How many times as much a page may weigh in a language whose letters take two or three bytes."""
 REQUESTS = 10
 
 
@@ -35,6 +37,8 @@ def test_a_first_visit_is_light(slug, page, language, site):
     page.goto(url_of(language, slug))
     page.wait_for_load_state("networkidle")
     files = [site / name / "index.html" if not name or name.endswith("/") else site / name for name in asked]
-    assert sum(map(sent, files)) <= FIRST_VISIT[slug], {str(file.relative_to(site)): sent(file) for file in files}
+    assert sum(map(sent, files)) <= FIRST_VISIT[slug] * (1 if language == "en" else OTHER_SCRIPTS), {
+        str(file.relative_to(site)): sent(file) for file in files
+    }
     assert len(files) <= REQUESTS
     assert not [file for file in files if file.name == "search_index.json" or "workers" in file.parts]

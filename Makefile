@@ -5,10 +5,14 @@ RUN := $(VENV)/bin/python
 install = { apt-get update -qq && apt-get install -y -qq $(1); }
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve test build compressed bench check check-versions run-checks due changes update cards compare-properdocs browser
+.PHONY: serve edit test build compressed bench check check-versions run-checks due changes update cards compare-properdocs browser
 
 serve: $(VENV)/installed
 	$(RUN) -m mkdocs serve --livereload
+
+# One language alone, for writing: `make edit LANGUAGE=fr-FR`. Only the page that was saved is made anew.
+edit: $(VENV)/installed
+	ONLY_LANGUAGE=$(or $(LANGUAGE),en) $(RUN) -m mkdocs serve --livereload --dirty --no-strict
 
 test: $(VENV)/installed browser
 	$(RUN) -m ruff check .

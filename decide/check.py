@@ -24,8 +24,8 @@ from decide.words import (
 Rule = Callable[[Table], Iterator[Problem]]
 
 
-def load_checked(root: File) -> tuple[Table, dict[str, Words]]:
-    """The table and the words of every language. Raises BrokenData with every problem found."""
+def load_checked(root: File, only: str | None = None) -> tuple[Table, dict[str, Words]]:
+    """The table and the words of every language, or of English and `only`. Raises BrokenData with every problem found."""
     table = load_table(root)
     if problems := [problem for rule in RULES_OF_REFERENCE for problem in rule(table)]:
         raise BrokenData(problems)
@@ -34,6 +34,8 @@ def load_checked(root: File) -> tuple[Table, dict[str, Words]]:
     problems += missing or [problem for rule in RULES_OF_COMMANDS for problem in rule(root, table)]
     words = {}
     for language in languages(root):
+        if only and language not in (SOURCE_LANGUAGE, only):
+            continue
         try:
             words[language] = load_words(root, language, table)
         except BrokenData as broken:

@@ -16,9 +16,14 @@ class Places:
     def __init__(self, root: Path) -> None:
         self.root = root
         self._places: dict[Key, str] = {}
+        self._aliases: dict[Key, Key] = {}
 
     def of(self, *key: Any) -> str:
         """The place of `key`, or of the nearest thing around it."""
+        for size in range(len(key), 0, -1):
+            if key[:size] in self._aliases:
+                key = (*self._aliases[key[:size]], *key[size:])
+                break
         while key and key not in self._places:
             key = key[:-1]
         return self._places.get(key, str(self.root))
@@ -29,9 +34,7 @@ class Places:
 
     def alias(self, new: Key, old: Key) -> None:
         """Let `new` and what is under it stand where `old` stands."""
-        size = len(old)
-        moved = {(*new, *key[size:]): place for key, place in self._places.items() if key[:size] == old}
-        self._places.update(moved)
+        self._aliases[new] = old
 
     def read(self, file: Path, key: Key) -> tuple[Any, list[Problem]]:
         """Read a YAML file whose root is called `key`. A file that is no YAML yields None and a problem."""

@@ -121,12 +121,25 @@ class Table:
         """Every full set of answers with the indices of the rows it meets."""
         return [(answers, self._met(answers)) for answers in self.answer_sets()]
 
+    @cached_property
+    def _rows_allowing(self) -> dict[tuple[str, str], int]:
+        """For each question and answer, the rows that allow it, as bits."""
+        return {
+            (question, answer): sum(
+                1 << index for index, row in enumerate(self.rows) if answer in row.when.get(question, [answer])
+            )
+            for question, data in self.questions.items()
+            for answer in data.answers
+        }
+
     def _met(self, answers: Answers) -> list[int]:
-        return [
-            index
-            for index, row in enumerate(self.rows)
-            if all(answers[question] in allowed for question, allowed in row.when.items())
-        ]
+        rows, met = (1 << len(self.rows)) - 1, []
+        for answer in answers.items():
+            rows &= self._rows_allowing[answer]
+        while rows:
+            met.append((rows & -rows).bit_length() - 1)
+            rows &= rows - 1
+        return met
 
     @cached_property
     def _row_of(self) -> dict[tuple[str, ...], Row]:

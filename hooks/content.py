@@ -15,7 +15,12 @@ def on_config(config):
     if not config.plugins["i18n"].building:
         root = Path(config.config_file_path).parent
         try:
-            Project.current = Project.load(root, Path(config.theme.custom_dir), config.extra["repository"])
+            Project.current = Project.load(
+                root,
+                Path(config.theme.custom_dir),
+                config.extra["repository"],
+                only=config.plugins["i18n"].config.build_only_locale,
+            )
         except Project.Broken as broken:
             for problem in broken.problems:
                 log.error(str(problem))

@@ -52,9 +52,9 @@ class Project:
         self._templates.filters |= {"site": _site}
 
     @classmethod
-    def load(cls, root: Path, overrides: Path, repository: str) -> Self:
-        """Load and check the project at `root`. Raises BrokenData with every problem."""
-        return cls(root, *load_checked(root), overrides, repository)
+    def load(cls, root: Path, overrides: Path, repository: str, only: str | None = None) -> Self:
+        """Load and check the project at `root`, or only one of its translations. Raises BrokenData with every problem."""
+        return cls(root, *load_checked(root, only), overrides, repository)
 
     def ui(self, language: str) -> dict[str, Any]:
         """The words of the site's own texts in a language."""

@@ -26,7 +26,8 @@ def on_post_build(config):
     _write(site / "data" / "decision-table.schema.json", schema())
     text = llms_text(project.table, project.words[i18n.default_language], config.site_url)
     (site / "llms.txt").write_text(text, encoding="utf-8")
-    for language, words in project.words.items():
+    for language in i18n.build_languages:
+        words = project.words[language]
         folder = "" if language == i18n.default_language else f"{language}/"
         (site / folder / "feed.xml").write_text(feed(project.table, words, config.site_url + folder), encoding="utf-8")
     for page, markdown in project.rendered.items():

@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 install = { apt-get update -qq && apt-get install -y -qq $(1); }
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve edit test build compressed bench check check-versions run-checks due changes update cards compare-properdocs browser
+.PHONY: serve edit test build compressed bench check check-versions run-checks due translations changes update cards compare-properdocs browser
 
 serve: $(VENV)/installed
 	$(RUN) -m mkdocs serve --livereload
@@ -42,6 +42,9 @@ run-checks: $(VENV)/installed
 
 due: $(VENV)/installed
 	$(RUN) -m decide --due
+
+translations: $(VENV)/installed
+	$(RUN) -m decide.translations
 
 changes: $(VENV)/installed
 	$(RUN) -m decide.history

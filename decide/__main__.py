@@ -14,7 +14,8 @@ from typing import Any
 from decide.check import load_checked
 from decide.clues import clues_in
 from decide.diagnose import problems_in
-from decide.freshness import all_behind, stamp
+from decide.freshness import all_behind
+from decide.glossary import check_glossaries
 from decide.names import OTHER, families_named
 from decide.plain import plain
 from decide.problems import BrokenData
@@ -40,11 +41,11 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser(table).parse_args(arguments)
     if options.due:
         return _print_due(table, options.due)
-    if options.stamp:
-        print(f"{options.stamp}: {len(stamp(ROOT, options.stamp))} page(s) recorded as made from today's English.")
-        return ANSWERED
     if options.check:
-        for hint in (*all_behind(ROOT, list(words)), *due(table, date.today())):
+        if slips := list(check_glossaries(ROOT, table, words)):
+            print(BrokenData(slips), file=sys.stderr)
+            return BAD_INPUT
+        for hint in (*all_behind(ROOT, words), *due(table, date.today())):
             print(f"warning: {hint}")
         print(
             f"{len(table.paths)} paths, {len(table.families)} GPU families, "
@@ -97,7 +98,6 @@ def _parser(table: Table) -> argparse.ArgumentParser:
         type=date.fromisoformat,
         help="list the claims that have to be checked again by today or by DATE, and answer nothing",
     )
-    parser.add_argument("--stamp", metavar="LANG", help="record that the pages of a language match today's English")
     return parser
 
 

@@ -7,6 +7,7 @@ from pathlib import Path as File
 from decide.check_commands import RULES_OF_COMMANDS, commands_exist
 from decide.check_gpus import RULES_OF_GPUS
 from decide.check_problems import RULES_OF_PROBLEMS
+from decide.freshness import reviewed_and_changed
 from decide.load import load_table
 from decide.model import KEBAB
 from decide.pages import check_pages
@@ -55,6 +56,7 @@ def _check_words(root: File, table: Table, words: dict[str, Words]) -> Iterator[
         if language != SOURCE_LANGUAGE:
             yield from check_translated_words(table, translated, source)
     yield from check_pages(root, table, list(words))
+    yield from reviewed_and_changed(root, list(words))
 
 
 def each_id_is_kebab_case(table: Table) -> Iterator[Problem]:

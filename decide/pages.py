@@ -7,12 +7,12 @@ from pathlib import Path as File
 
 from decide.model_problems import SHOWS
 from decide.problems import Problem
-from decide.prose import FACT, raw_versions
+from decide.prose import FACT, first_difference, raw_versions
 from decide.table import Table
 from decide.words import SOURCE_LANGUAGE, differences
 
 MARKER = re.compile(
-    r"^<!-- *(?:(path|step|command|problems): *([^\s]+)|(wizard|gpus|compatibility|troubleshooting|facts|files)) *-->$",
+    r"^<!-- *(?:(path|step|command|problems): *([^\s]+)|(wizard|gpus|compatibility|troubleshooting|facts|files|translations)) *-->$",
     re.MULTILINE,
 )
 COMMENT = re.compile(r"^<!--.*-->$", re.MULTILINE)
@@ -79,14 +79,14 @@ def _check_page(root: File, table: Table, place: str, text: str) -> Iterator[Pro
             yield Problem(
                 at(comment.start()),
                 f"unknown marker {comment[0]}.",
-                "Known: path, step, command, problems, wizard, gpus, compatibility, troubleshooting, facts, files.",
+                "Known: path, step, command, problems, wizard, gpus, compatibility, troubleshooting, facts, files, translations.",
             )
         elif marker[1] and not _marker_leads_somewhere(root, table, marker[1], marker[2]):
             yield Problem(at(comment.start()), f"there is no {marker[1]} '{marker[2]}'.", "Correct the name.")
     for fact in FACT.finditer(text):
         if fact[1] not in table.facts:
             yield Problem(at(fact.start()), f"no fact is called '{fact[1]}'.", "Add it to docs/data/facts/.")
-    body = _without_front_matter(text)
+    body = without_front_matter(text)
     for version, line in raw_versions(body):
         remedy = "Add it to docs/data/facts/, use {{ id }}."
         yield Problem(
@@ -112,7 +112,7 @@ def _marker_leads_somewhere(root: File, table: Table, kind: str, name: str) -> b
 
 
 def _check_translation(place: str, text: str, source: str) -> Iterator[Problem]:
-    ours, theirs = _without_front_matter(text), _without_front_matter(source)
+    ours, theirs = without_front_matter(text), without_front_matter(source)
     shift = text.count("\n") - ours.count("\n")
     shape = [(section.level, section.id) for section in sections(ours)]
     wanted = [(section.level, section.id) for section in sections(theirs)]
@@ -121,6 +121,11 @@ def _check_translation(place: str, text: str, source: str) -> Iterator[Problem]:
             f"{place}:1", f"the headings are {shape}, in English {wanted}.", "Use the same, in the same order."
         )
         return
+    if difference := first_difference(theirs, ours):
+        wanted, found, line = difference
+        yield Problem(
+            f"{place}:{line + shift}", f"English has {wanted} here, this page {found}.", "Use the same blocks."
+        )
     if MARKER.findall(text) != MARKER.findall(source):
         yield Problem(f"{place}:1", "the markers differ from English.", "Use the same, in the same order.")
     for section, original in zip(sections(ours), sections(theirs), strict=True):
@@ -128,5 +133,6 @@ def _check_translation(place: str, text: str, source: str) -> Iterator[Problem]:
             yield Problem(f"{place}:{section.line + shift}", difference, "Say the same as English.")
 
 
-def _without_front_matter(text: str) -> str:
+def without_front_matter(text: str) -> str:
+    """A page as its readers see it."""
     return FRONT_MATTER.sub("", text)

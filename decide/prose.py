@@ -1,8 +1,9 @@
 """Facts in sentences: each value is a link to the entry that says what it is, where it was read and when."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html import escape
+from itertools import zip_longest
 
 from decide.model import Fact
 
@@ -52,3 +53,39 @@ def with_links(markdown: str, facts: Mapping[str, Fact], labels: Mapping[str, st
         parts += [FACT.sub(link, markdown[end : literal.start()]), filled(literal[0], facts)]
         end = literal.end()
     return "".join([*parts, FACT.sub(link, markdown[end:])])
+
+
+BLOCK = re.compile(
+    r"^(?P<indent> *)(?:(?P<heading>#{1,6}) |(?P<bullet>[-*] )|(?P<number>\d+\. )|(?P<notice>[!?]{3} )|(?P<row>\|)|(?P<definition>:   )"
+    r"|(?P<marker><!--)|(?P<fence>```))?"
+)
+"""How a line of Markdown that opens a block begins."""
+
+
+def shape(markdown: str) -> Iterator[tuple[str, int]]:
+    """The blocks of a Markdown text, such as "bullet 0" or "row 3", with their lines (the first is 1)."""
+    inside_paragraph, fenced = False, False
+    for number, line in enumerate(markdown.split("\n"), 1):
+        opening = BLOCK.match(line)
+        kind = next((kind for kind, text in opening.groupdict().items() if text and kind != "indent"), None)
+        if kind == "fence" or fenced:
+            fenced, inside_paragraph = fenced != (kind == "fence"), False
+        elif not line.strip():
+            inside_paragraph = False
+        elif kind == "row":
+            yield f"a table row of {line.count('|') - 1} cells", number
+        elif kind:
+            yield f"{kind} {len(opening['heading'] or opening['indent'])}", number
+            inside_paragraph = kind != "heading"
+        elif not inside_paragraph:
+            yield f"paragraph {len(opening['indent'])}", number
+            inside_paragraph = True
+
+
+def first_difference(source: str, translation: str) -> tuple[str, str, int] | None:
+    """The first block in which two texts differ: what English has, what the translation has, and the line there."""
+    end = ("the end", translation.count("\n") + 1)
+    for wanted, found in zip_longest(shape(source), shape(translation), fillvalue=end):
+        if wanted[0] != found[0]:
+            return wanted[0], found[0], found[1]
+    return None

@@ -1,6 +1,7 @@
 """The words of one language: what must be there is computed from the data, so nothing is missing or left over."""
 
 import re
+from calendar import month_name
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from typing import Any
 
 from decide.model import Reading
 from decide.problems import BrokenData, Problem
-from decide.prose import FACT, raw_versions
+from decide.prose import FACT, first_difference, raw_versions
 from decide.table import STATUS_ORDER, Table
 
 SOURCE_LANGUAGE = "en"
@@ -25,6 +26,13 @@ UNTOUCHABLE = {
     "numbers": re.compile(r"\d+(?:[.,]\d+)*"),
 }
 """What a translation must repeat exactly: a page that says another version than English is wrong in one of them."""
+
+SPELLED = {
+    word: str(number)
+    for words in ("one two three four five six seven eight nine ten", " ".join(month_name[1:]).lower())
+    for number, word in enumerate(words.split(), 1)
+}
+"""English words that another language may write as a number."""
 
 
 KINDS = ("strings", "facts", "steps", "paths", "problems")
@@ -199,6 +207,9 @@ def check_translated_words(table: Table, words: Words, source: Words) -> Iterato
     yield from _differences(table, words.language, set(wanted), set(present))
     yield from _unknown_facts(table, words.language, present)
     for key in present.keys() & wanted.keys():
+        if different := first_difference(str(wanted[key]), str(present[key])):
+            what = f"{dotted(key)}: English has {different[0]} in line {different[2]}, this has {different[1]}."
+            yield _problem(table, words.language, key, what, "Use the same blocks.")
         for difference in differences(str(wanted[key]), str(present[key])):
             yield _problem(table, words.language, key, f"{dotted(key)}: {difference}", "Say the same as English.")
 
@@ -210,7 +221,8 @@ def differences(source: str, translation: str) -> Iterator[str]:
         if said == says:
             continue
         wanted, found = Counter(said), Counter(says)
-        missing, added = list((wanted - found).elements()), list((found - wanted).elements())
+        spelled = Counter(SPELLED[word] for word in re.findall(r"[a-z]+", source.lower()) if word in SPELLED)
+        missing, added = list((wanted - found).elements()), list((found - wanted - spelled).elements())
         if missing or added:
             yield f"the {kind} differ from English (missing: {missing}, added: {added})."
 

@@ -7,6 +7,8 @@ from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.utils import get_relative_url
 from project import Project  # a sibling: MkDocs puts this folder on the import path while it loads a hook
 
+from decide.words import SOURCE_LANGUAGE
+
 log = get_plugin_logger("gpu-paths")
 
 
@@ -60,6 +62,10 @@ def on_page_context(context, page, config, nav):
     if "toc" in page.meta.get("hide", []):
         _keep_first(page.toc.items)
     context["ui"] = Project.current.ui(language)
+    project, is_translation = Project.current, page.file.locale == language != SOURCE_LANGUAGE
+    context["english"] = get_relative_url(page.file.alternates[SOURCE_LANGUAGE].url, page.url) if is_translation else ""
+    context["translated"] = project.date(language, page.meta.get("translated"))
+    context["offers"] = project.offers if page.is_homepage and language == SOURCE_LANGUAGE else {}
     context["is_fallback"] = page.file.locale != language
     context["has_wizard"] = page.file.src_uri.endswith("wizard.md")
     questions = Project.current.table.questions if context["has_wizard"] else {}

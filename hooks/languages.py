@@ -9,7 +9,7 @@ from project import Project
 ALTERNATE = re.compile(r'\s*<link rel="alternate" href="[^"]*" hreflang="[^"]*">')
 CANONICAL = re.compile(r'<link rel="canonical" href="[^"]*">')
 SWITCH = re.compile(r'<a href="/[^"]*" hreflang="([^"]*)" class="md-select__link"')
-ARTICLE = '<article class="md-content__inner md-typeset">'
+SECTION = re.compile(r'<h[12]\b[^>]* id="([^"]+)"[^>]*>.*?</h[12]>', re.DOTALL)
 
 
 @event_priority(-200)
@@ -45,9 +45,17 @@ def on_post_page(output, page, config):
     output = ALTERNATE.sub("", output).replace("</head>", f"{head}</head>", 1)
     output = re.sub(r'<html lang="[^"]*"', f'<html lang="{i18n.current_language}"', output, count=1)
     output = SWITCH.sub(lambda link: _relative(link, page), output)
+    if file.locale == i18n.current_language != i18n.default_language and i18n.default_language in file.alternates:
+        english = get_relative_url(file.alternates[i18n.default_language].url, page.url)
+        output = SECTION.sub(lambda heading: heading[0] + _way_to_english(english, heading[1]), output)
     if file.locale != i18n.current_language:
         output = CANONICAL.sub(f'<link rel="canonical" href="{source}">', output, count=1)
     return output
+
+
+def _way_to_english(url: str, id: str) -> str:
+    """Without script there is no English beside the text, but a link to the same section."""
+    return f'<noscript><a href="{url}#{id}" hreflang="en">English</a></noscript>'
 
 
 def on_post_template(output, template_name, config):

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any, ClassVar, Self
 from urllib.parse import quote, urlencode
 
+from babel import Locale
+from babel.dates import format_date
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 sys.path.insert(0, str(Path(__file__).parent.parent))  # `decide` lies beside this folder
@@ -16,15 +18,16 @@ from decide import matrix
 from decide.browser import wizard_table
 from decide.check import load_checked
 from decide.diagnose import problems_in
-from decide.freshness import sections_behind
+from decide.freshness import sections_behind, words_behind
 from decide.model import Difference
 from decide.model_problems import SHOWS
-from decide.pages import MARKER
+from decide.pages import MARKER, sections, without_front_matter
 from decide.plain import plain
 from decide.problems import BrokenData
 from decide.prose import facts_in, with_links
 from decide.publish import version_of
 from decide.table import Table
+from decide.translations import Status, statuses
 from decide.words import SOURCE_LANGUAGE, Words, dead_ends
 
 SHELLS = {".ps1": "powershell", ".sh": "bash", ".py": "python", ".txt": "text"}
@@ -42,7 +45,8 @@ class Project:
         self.rendered: dict[str, str] = {}
         self._behind: dict[Difference, str | None] = {}
         self._repository = repository.rstrip("/")
-        self._docs = root / "docs"
+        self._root, self._docs = root, root / "docs"
+        self._stale = {language: set(words_behind(root, language, words[SOURCE_LANGUAGE])) for language in words}
         self._templates = Environment(
             loader=FileSystemLoader(overrides / "partials"),
             undefined=StrictUndefined,
@@ -77,14 +81,23 @@ class Project:
         return with_links(f"{markdown}\n\n{listed}", self.table.facts, words.facts)
 
     def with_notices(self, markdown: str, page: Path, language: str, english_url: str) -> str:
-        """Say under each heading whose English has changed since it was translated, with a link to the English."""
+        """Say under each heading whose English has changed since it was translated, and show that English."""
         source = (self._docs / SOURCE_LANGUAGE / page.name).read_text(encoding="utf-8")
+        originals = {section.id: section.text for section in sections(without_front_matter(source))}
         for section in sections_behind(page.read_text(encoding="utf-8"), source):
+            if not section.id:
+                continue
             heading = section.text.split("\n", 1)[0]
-            link = f'<a href="{english_url}#{section.id}" hreflang="{SOURCE_LANGUAGE}">English</a>'
-            notice = f'!!! warning "{self.ui(language)["behind"]}"\n    {link}'
-            markdown = markdown.replace(heading, f"{heading}\n\n{notice}\n", 1) if section.id else markdown
+            english = MARKER.sub("", originals.get(section.id, "\n").split("\n", 1)[1]).strip()
+            notice = self._template(
+                "behind.md", self.words[language], english=english, url=f"{english_url}#{section.id}"
+            )
+            markdown = markdown.replace(heading, f"{heading}\n\n{notice}\n", 1)
         return markdown
+
+    def is_behind(self, words: Words, name: str) -> bool:
+        """Whether the English of some words, such as `problems.gpu-lost`, has changed since they were translated."""
+        return words.language != SOURCE_LANGUAGE and name in self._stale[words.language]
 
     def _fill(self, marker: re.Match, words: Words) -> str:
         kind, name = marker[1] or marker[3], marker[2]
@@ -181,6 +194,28 @@ class Project:
             for id, path in self.table.paths.items()
             if path.page == slug
         ]
+
+    @property
+    def offers(self) -> dict[str, dict[str, str]]:
+        """What to say to somebody whose browser prefers another language than English, in that language."""
+        return {
+            language: words.strings["ui"]["offer"] | {"dir": Locale.parse(language, sep="-").text_direction}
+            for language, words in self.words.items()
+            if language != SOURCE_LANGUAGE
+        }
+
+    @property
+    def statuses(self) -> list[Status]:
+        """How far each translation has come."""
+        return statuses(self._root, self.words)
+
+    def date(self, language: str, day: date | None) -> str:
+        """A day as people write it in a language."""
+        return format_date(day, "long", Locale.parse(language, sep="-")) if day else ""
+
+    def language_name(self, language: str) -> str:
+        """What a language calls itself."""
+        return Locale.parse(language, sep="-").get_display_name()
 
     def report_url(self, about: str) -> str:
         """Where to report that something is wrong, with all that the keepers of the facts need to know."""

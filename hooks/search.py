@@ -1,6 +1,7 @@
 """One search index per language. The theme writes one for all, and reads it relative to `base`."""
 
 import json
+import re
 from pathlib import Path
 
 import material.plugins.search.plugin as material_search
@@ -9,14 +10,17 @@ from mkdocs.plugins import event_priority
 LUNR = {"fr-FR": "fr"}
 """Languages whose words the browser's search engine splits in its own way; the others are split like English."""
 
+ARABIC_ARTICLE = re.compile(r"\b((?:[وفبك]?ال|لل))(?=\w{3})")
+"""Written as one with its word. Readers look for the word; search-on-demand.js takes the article off what they type."""
+
 _jieba = material_search.jieba
 
 
 @event_priority(-200)
 def on_files(files, config):
-    """Cut Chinese into words, and nothing else: jieba would also cut Japanese."""
+    """Cut the Han characters of Chinese and Japanese into words, and those of no other page."""
     language = config.plugins["i18n"].current_language
-    material_search.jieba = _jieba if language.startswith("zh") else None
+    material_search.jieba = _jieba if language.startswith(("zh", "ja")) else None
     return files
 
 
@@ -38,6 +42,11 @@ def on_post_build(config):
             for doc in index["docs"]
             if (doc["location"].startswith(folder) if folder else not doc["location"].startswith(translated))
         ]
+        if language == "ar":
+            docs = [
+                {**doc, **{part: ARABIC_ARTICLE.sub("\\1\u200b", doc[part]) for part in ("title", "text")}}
+                for doc in docs
+            ]
         split = {"config": {**index["config"], "lang": [LUNR.get(language, "en")]}, "docs": docs}
         out = site / folder / "search" / "search_index.json"
         out.parent.mkdir(parents=True, exist_ok=True)

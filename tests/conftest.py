@@ -14,9 +14,12 @@ from web_server import serve
 
 from decide.check import load_checked
 from decide.load import load_table
+from decide.words import languages
 
 ROOT = Path(__file__).parent.parent
-LANGUAGES = ("en", "zh-TW", "fr-FR")
+LANGUAGES = languages(ROOT)
+SEEN = [language for language in ("en", "zh-TW", "fr-FR", "ar") if language in LANGUAGES]
+"""The languages that the browser walks: Latin letters, Han characters, long words, and from right to left."""
 SLUGS = sorted(page.stem for page in (ROOT / "docs" / "en").glob("*.md"))
 each_page = pytest.mark.parametrize("slug", SLUGS)
 
@@ -35,7 +38,8 @@ def pytest_generate_tests(metafunc):
         "family_id": list(table.families),
         "resolved_id": list(table.resolutions),
         "row_index": list(range(len(table.rows))),
-        "language": list(LANGUAGES),
+        "language": SEEN if "engine" in metafunc.fixturenames else LANGUAGES,
+        "seen_translation": SEEN[1:],
         "engine": getattr(metafunc.module, "ENGINES", ("chromium",)),
     }
     if {"engine", "language"} <= set(

@@ -26,9 +26,11 @@
         return worker;
       };
     }
-    postMessage(...message) {
+    postMessage(message, ...others) {
       this.worker ??= this.start();
-      this.worker.postMessage(...message);
+      const { data } = message; // a query is a text; Arabic writes the article as one with its word
+      if (typeof data === "string") message = { ...message, data: data.replace(/(^|\s)(?:[وفبك]?ال|لل)(?=\p{L}{3})/gu, "$1") };
+      this.worker.postMessage(message, ...others);
     }
   };
 })();

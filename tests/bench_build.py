@@ -23,8 +23,7 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT / "hooks"))
 from project import Project  # noqa: E402  (the folder of hooks is no package)
 
-NAMES = ("zh-TW", "fr-FR", "de", "ja", "es", "ko", "ru", "it", "pt-BR", "pl", "nl")
-"""Languages after English, in the order in which the corpus takes them."""
+from decide.words import languages  # noqa: E402
 
 
 def main() -> None:
@@ -33,12 +32,12 @@ def main() -> None:
     parser.add_argument("--grow", action="store_true", help="also build copies of up to 160 pages in 12 languages")
     options = parser.parse_args()
     print("Full build, CPU seconds (median), ours : plain, on the same Markdown:")
-    report("our own pages, 3 languages", ROOT, options.rounds)
+    report(f"our own pages, {len(languages(ROOT))} languages", ROOT, options.rounds)
     print(f"  two builds of the same input differ in: {differing_files() or 'nothing'}")
     if options.grow:
-        for pages, languages in ((40, 3), (160, 3), (40, 12), (160, 12)):
+        for pages, number in ((40, 3), (160, 3), (40, 12), (160, 12)):
             with tempfile.TemporaryDirectory() as folder:
-                report(f"{pages} pages, {languages} languages", grown(Path(folder), pages, languages), 1)
+                report(f"{pages} pages, {number} languages", grown(Path(folder), pages, number), 1)
 
 
 def report(what: str, root: Path, rounds: int) -> None:
@@ -85,7 +84,7 @@ def configuration(root: Path) -> dict:
     return yaml.load((root / "mkdocs.yml").read_text(encoding="utf-8"), get_yaml_loader(yaml.SafeLoader))
 
 
-def grown(folder: Path, pages: int, languages: int) -> Path:
+def grown(folder: Path, pages: int, number_of_languages: int) -> Path:
     """A copy of the project with so many pages, in so many languages whose words are English."""
     root = Path(shutil.copytree(ROOT, folder / "grown", ignore=shutil.ignore_patterns(".*", "site*", "tests")))
     english, config = root / "docs" / "en", configuration(root)
@@ -97,9 +96,10 @@ def grown(folder: Path, pages: int, languages: int) -> Path:
     config["nav"] = [*config["nav"], {"Copies": [page.name for page in sorted(english.glob("copy-*.md"))]}]
     known = config["plugins"][1]["i18n"]["languages"]
     kept = [language for language in known if language["locale"] == "en"]
-    for name in NAMES:
-        shutil.rmtree(root / "docs" / name, ignore_errors=True)
-    for name in NAMES[: languages - 1]:
+    others = [language["locale"] for language in known if language["locale"] != "en"]
+    for name in others:
+        shutil.rmtree(root / "docs" / name)
+    for name in others[: number_of_languages - 1]:
         shutil.copytree(english, root / "docs" / name)
         kept.append({"locale": name, "name": name})
     config["plugins"][1]["i18n"]["languages"] = kept

@@ -6,16 +6,25 @@ import subprocess
 import sys
 
 import pytest
+import yaml
 from bs4 import BeautifulSoup
-from conftest import ROOT
+from conftest import LANGUAGES, ROOT
+from mkdocs.utils.yaml import get_yaml_loader
 
 
 @pytest.fixture
 def copy(tmp_path):
-    """A copy of the project that a test may damage."""
+    """A copy of the project in three languages that a test may damage."""
     for name in ("docs", "decide", "hooks", "overrides"):
         shutil.copytree(ROOT / name, tmp_path / name)
-    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
+    for language in set(LANGUAGES) - {"en", "zh-TW", "fr-FR"}:
+        shutil.rmtree(tmp_path / "docs" / language)
+    config = yaml.load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"), get_yaml_loader(yaml.SafeLoader))
+    configured = config["plugins"][1]["i18n"]
+    configured["languages"] = [
+        entry for entry in configured["languages"] if (tmp_path / "docs" / entry["locale"]).exists()
+    ]
+    (tmp_path / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True), encoding="utf-8")
     return tmp_path
 
 

@@ -72,9 +72,11 @@ def on_page_context(context, page, config, nav):
     context["wizard_answers"] = {id: question.answers for id, question in questions.items()}
     context["has_log_search"] = page.file.src_uri.endswith("troubleshooting.md")
     context["has_matrix"] = page.file.src_uri.endswith("compatibility.md")
-    context["guides"] = Project.current.guides_for_machines(
-        Path(page.file.src_uri).stem, page.file.locale, page.canonical_url
-    )
+    slug = Path(page.file.src_uri).stem
+    context["for_machines"] = [
+        *project.guides_for_machines(slug, page.file.locale, page.canonical_url),
+        *project.questions_for_machines(slug, page.file.locale),
+    ]
     context["has_gpu_search"] = page.file.src_uri.endswith(("gpus.md", "wizard.md", "troubleshooting.md"))
     return context
 

@@ -30,6 +30,7 @@ from decide.table import Table
 from decide.translations import Status, statuses
 from decide.words import SOURCE_LANGUAGE, Words, dead_ends
 
+PAGES_OF_QUESTIONS = ("gpu-faq",)
 SHELLS = {".ps1": "powershell", ".sh": "bash", ".py": "python", ".txt": "text"}
 
 
@@ -194,6 +195,27 @@ class Project:
             for id, path in self.table.paths.items()
             if path.page == slug
         ]
+
+    def questions_for_machines(self, slug: str, language: str) -> list[str]:
+        """The questions that a page answers, as one https://schema.org/FAQPage in JSON; none for other pages."""
+        if slug not in PAGES_OF_QUESTIONS:
+            return []
+        english, own = (self._docs / folder / f"{slug}.md" for folder in (SOURCE_LANGUAGE, language))
+        asked = {section.id for section in sections(english.read_text(encoding="utf-8")) if section.title.endswith("?")}
+        answered = [section for section in sections(own.read_text(encoding="utf-8")) if section.id in asked]
+        questions = [
+            {
+                "@type": "Question",
+                "name": self.plain(section.title),
+                "acceptedAnswer": {
+                    "@type": "Answer",
+                    "text": self.plain(MARKER.sub("", section.text.split("\n", 1)[1])),
+                },
+            }
+            for section in answered
+        ]
+        page = {"@context": "https://schema.org", "@type": "FAQPage", "inLanguage": language, "mainEntity": questions}
+        return [compact_json(page)]
 
     @property
     def offers(self) -> dict[str, dict[str, str]]:

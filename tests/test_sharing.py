@@ -23,13 +23,29 @@ def test_each_page_has_a_card_in_its_language(language, slug, soup, site):
     assert card.startswith(b"\x89PNG") and (width, height) == (1200, 630)
 
 
+def told(page, kind):
+    """The structured data of a kind in a page."""
+    data = [json.loads(tag.string) for tag in page.select('script[type="application/ld+json"]')]
+    return [one for one in data if one["@type"] == kind]
+
+
 @each_page
 def test_each_guide_is_there_for_machines(language, slug, soup, table, words):
-    told = [json.loads(tag.string) for tag in soup(language, slug).select('script[type="application/ld+json"]')]
+    guides = told(soup(language, slug), "HowTo")
     paths = {id: path for id, path in table.paths.items() if path.page == slug}
-    assert [guide["name"] for guide in told] == [plain(words[language].paths[id]["title"], table) for id in paths]
-    for guide, path in zip(told, paths.values(), strict=True):
-        assert guide["@type"] == "HowTo" and guide["inLanguage"] == language
+    assert [guide["name"] for guide in guides] == [plain(words[language].paths[id]["title"], table) for id in paths]
+    for guide, path in zip(guides, paths.values(), strict=True):
+        assert guide["inLanguage"] == language
         ids = [urldefrag(step["url"]).fragment for step in guide["step"]]
         assert len(ids) == len(path.steps) and all(soup(language, slug).find(id=id) for id in ids)
         assert all(step["name"] and "{{" not in step["name"] for step in guide["step"])
+
+
+def test_the_questions_of_the_faq_are_there_for_machines(language, soup):
+    [faq] = told(soup(language, "gpu-faq"), "FAQPage")
+    headings = {heading.get_text().rstrip("¶").strip() for heading in soup(language, "gpu-faq").select("h2")}
+    assert faq["inLanguage"] == language and len(faq["mainEntity"]) >= 10
+    for question in faq["mainEntity"]:
+        assert question["name"] in headings
+        answer = question["acceptedAnswer"]["text"]
+        assert answer and "{{" not in answer and "<!--" not in answer

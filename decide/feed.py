@@ -1,5 +1,6 @@
 """The facts that changed, as an Atom feed (RFC 4287) in a reader's language."""
 
+from urllib.parse import quote
 from xml.etree import ElementTree as Xml
 
 from decide.model import Change
@@ -27,7 +28,7 @@ def feed(table: Table, words: Words, home: str) -> str:
 
 def _entry(root: Xml.Element, change: Change, words: Words, home: str) -> None:
     entry = _add(root, "entry")
-    _add(entry, "id", f"{home}facts/?{change.day}#fact-{change.fact}")
+    _add(entry, "id", f"{home}facts/?{change.day}={quote(change.now)}#fact-{change.fact}")
     _add(entry, "title", f"{words.facts[change.fact]}: {change.was} → {change.now}")
     _add(entry, "updated", f"{change.day}T00:00:00Z")
     _add(entry, "link", rel="alternate", href=f"{home}facts/#fact-{change.fact}")

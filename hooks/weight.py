@@ -1,4 +1,4 @@
-"""Fewer bytes and requests: our scripts without what only their authors need."""
+"""Fewer bytes and requests: our scripts and style without what only their authors need."""
 
 import re
 from pathlib import Path
@@ -20,7 +20,7 @@ def on_page_content(html, page, config, files):
 
 @event_priority(-200)
 def on_post_build(config):
-    """Join and shrink our scripts once, after the last language."""
+    """Join and shrink our files once, after the last language."""
     if config.plugins["i18n"].building:
         return
     assets = Path(config.site_dir) / "assets"
@@ -28,6 +28,7 @@ def on_post_build(config):
     for part in WIZARD:
         (assets / f"{part}.js").unlink()
     (assets / "wizard.js").write_text(wizard, encoding="utf-8")
-    for script in assets.glob("*.js"):
-        small = minify(f"<script>{script.read_text(encoding='utf-8')}</script>", minify_js=True)
-        script.write_text(small.removeprefix("<script>").removesuffix("</script>"), encoding="utf-8")
+    for kind, tag in (("js", "script"), ("css", "style")):
+        for file in assets.glob(f"*.{kind}"):
+            small = minify(f"<{tag}>{file.read_text(encoding='utf-8')}</{tag}>", minify_js=True, minify_css=True)
+            file.write_text(small.removeprefix(f"<{tag}>").removesuffix(f"</{tag}>"), encoding="utf-8")

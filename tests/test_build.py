@@ -24,6 +24,7 @@ def copy(tmp_path):
     configured["languages"] = [
         entry for entry in configured["languages"] if (tmp_path / "docs" / entry["locale"]).exists()
     ]
+    config["site_url"] = "https://host.example/"
     (tmp_path / "mkdocs.yml").write_text(yaml.safe_dump(config, allow_unicode=True), encoding="utf-8")
     return tmp_path
 
@@ -34,7 +35,7 @@ def build(project):
         cwd=project,
         capture_output=True,
         text=True,
-        env={**os.environ, "SITE_URL": "https://host.example/", "NO_MKDOCS_2_WARNING": "1"},
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
     )
 
 

@@ -14,21 +14,6 @@
     if (link && location.hash) link.hash = location.hash;
   }, true);
 
-  // The home page offers the language that the browser asks for first, until somebody says no.
-  const offers = [...document.querySelectorAll(".offer")];
-  const wants = (tag) => offers.find(({ lang }) => lang === tag)
-    ?? offers.find(({ lang }) => lang === { "zh-HK": "zh-TW", "zh-MO": "zh-TW", "zh-Hant": "zh-TW" }[tag.slice(0, 7)])
-    ?? offers.find(({ lang }) => lang.slice(0, 2) === tag.slice(0, 2) && lang !== "zh-TW");
-  const first = navigator.languages.find((tag) => tag.startsWith("en") || wants(tag));
-  const offer = offers.length && !localStorage.getItem("stay") && first && !first.startsWith("en") && wants(first);
-  if (offer) {
-    offer.hidden = false;
-    offer.querySelector("button").addEventListener("click", () => {
-      localStorage.setItem("stay", "en");
-      offer.remove();
-    });
-  }
-
   // The 404 page holds every language; leave the one of the address.
   const pages = [...document.querySelectorAll("[data-not-found]")];
   const inPath = pages.find((page) => location.pathname.includes(`/${page.dataset.notFound}/`)) ?? pages[0];

@@ -1,5 +1,10 @@
 // Puts the English of each block beside it. `blocksOf` finds the blocks of an article in the same order in any language.
 export const pair = async ($blocks, blocksOf, url) => {
+  const $style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL("english.css", import.meta.url) });
+  await new Promise((loaded, failed) => {
+    Object.assign($style, { onload: loaded, onerror: failed });
+    document.head.append($style);
+  });
   const $page = new DOMParser().parseFromString(await (await fetch(url)).text(), "text/html");
   const $originals = blocksOf($page.querySelector("article"));
   if ($originals.length !== $blocks.length) throw new Error("The English page has other blocks.");

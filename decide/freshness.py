@@ -18,6 +18,7 @@ from decide.problems import Problem
 from decide.words import KINDS, SOURCE_LANGUAGE, Words
 
 WORDS_MADE_FROM = "made_from.yml"
+FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 TOP = "top"
 """Stands for the text before the first heading."""
@@ -50,7 +51,7 @@ def _hash(text: str) -> str:
 def words_behind(root: File, language: str, source: Words) -> list[str]:
     """The names, such as `paths.rapids-wsl`, of the words whose English has changed since they were translated."""
     file = root / "docs" / language / WORDS_MADE_FROM
-    made_from = yaml.safe_load(file.read_text(encoding="utf-8")) if file.exists() else {}
+    made_from = yaml.load(file.read_text(encoding="utf-8"), FAST) if file.exists() else {}
     return [name for name, hash in word_hashes(source).items() if made_from.get(name) != hash]
 
 
@@ -135,4 +136,4 @@ def _write_meta(file: File, text: str, values: dict[str, str]) -> None:
 def meta_of(page: str) -> dict[str, Any]:
     """The front matter of a page."""
     match = FRONT_MATTER.match(page)
-    return (yaml.safe_load(match[1]) or {}) if match else {}
+    return (yaml.load(match[1], FAST) or {}) if match else {}

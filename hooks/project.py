@@ -4,6 +4,7 @@ import json
 import re
 import sys
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import Any, ClassVar, Self
 from urllib.parse import quote, urlencode
@@ -226,7 +227,7 @@ class Project:
             if language != SOURCE_LANGUAGE
         }
 
-    @property
+    @cached_property
     def statuses(self) -> list[Status]:
         """How far each translation has come."""
         return statuses(self._root, self.words)

@@ -28,7 +28,7 @@ compressed:
 	find site -type f -regex '.*\.\(html\|css\|js\|json\|svg\|xml\|txt\|md\)' -exec gzip --best --no-name --keep --force {} +
 
 bench: build browser
-	$(RUN) tests/bench.py
+	PYTHONPATH=. $(RUN) tests/bench.py
 	$(RUN) tests/bench_build.py
 
 check: $(VENV)/installed

@@ -14,6 +14,8 @@ from browsers import start_browser
 from playwright.sync_api import sync_playwright
 from web_server import serve
 
+from decide.words import languages
+
 SITE = Path(__file__).parent.parent / "site"
 SLOWDOWN, ROUNDS = 4, 9
 STEPS = (("gpu", "nvidia-ampere"), ("use", "pytorch"), ("where", "any"), ("level", "beginner"))
@@ -51,21 +53,25 @@ def main() -> None:
         "diagnose.js",
         "languages.js",
         "search-on-demand.js",
+        "english.js",
+        "offer.js",
         "site.css",
         "gpu-names.json",
         "problems.json",
     ):
         print(f"  {file:20} {_zipped(SITE / 'assets' / file):7,}")
     for page in (
-        "wizard",
-        "zh-TW/wizard",
-        "fr-FR/wizard",
         "pytorch-cuda-windows",
         "gpus",
         "compatibility",
         "troubleshooting",
     ):
         print(f"  {page:20} {_zipped(SITE / page / 'index.html'):7,}")
+    print("In each language: the wizard's page, and the search index, which is sent when the search is opened:")
+    for language in languages(SITE.parent):
+        folder = SITE / ("" if language == "en" else language)
+        index = _zipped(folder / "search" / "search_index.json")
+        print(f"  {language:20} {_zipped(folder / 'wizard' / 'index.html'):7,} {index:9,}")
     with sync_playwright() as playwright, serve(SITE) as address:
         browser = start_browser(playwright, "chromium")
         page = browser.new_page(viewport={"width": 412, "height": 915})

@@ -5,6 +5,7 @@ import re
 import sys
 from datetime import date
 from functools import cached_property
+from html import escape
 from pathlib import Path
 from typing import Any, ClassVar, Self
 from urllib.parse import quote, urlencode
@@ -55,7 +56,7 @@ class Project:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._templates.filters |= {"site": _site}
+        self._templates.filters |= {"site": _site, "code": _code}
 
     @classmethod
     def load(cls, root: Path, overrides: Path, repository: str, only: str | None = None) -> Self:
@@ -259,3 +260,8 @@ def _site(url: str) -> str:
     """What to call a source: its host, and for a repository its name."""
     host, *path = url.removeprefix("https://").split("/")
     return "/".join([host, *path[:2]]) if host == "github.com" else host.removeprefix("www.")
+
+
+def _code(text: str) -> str:
+    """A text for raw HTML, with what stands between backticks as code."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text))

@@ -33,18 +33,18 @@ def searchable(page):
     return " ".join(inside).lower()
 
 
-def test_search_finds_the_pages_that_hold_a_word(page, language, site, soup):
+def test_search_finds_the_pages_that_hold_a_word(page, every_language, site, soup):
     """Recall: the share of the pages with the word in their text that the search finds, as a mean over the words."""
     page.add_init_script(LISTEN)
-    page.goto(url_of(language))
+    page.goto(url_of(every_language))
     box = page.locator(".md-search__input")
     box.focus()
     page.wait_for_load_state("networkidle")
-    index = json.loads((site / url_of(language) / "search" / "search_index.json").read_text(encoding="utf-8"))
+    index = json.loads((site / url_of(every_language) / "search" / "search_index.json").read_text(encoding="utf-8"))
     ours = {doc["location"].split("#")[0] for doc in index["docs"]}
-    texts = {"" if slug == "index" else f"{slug}/": searchable(soup(language, slug)) for slug in SLUGS}
+    texts = {"" if slug == "index" else f"{slug}/": searchable(soup(every_language, slug)) for slug in SLUGS}
     recall = {}
-    for term in TERMS[language]:
+    for term in TERMS[every_language]:
         asked = page.evaluate("window.answers.length")
         box.fill(term)
         page.keyboard.press("End")  # the theme searches when a key comes up

@@ -67,16 +67,32 @@ def test_a_page_that_is_not_translated_is_shown_in_english_and_says_so(copy, wor
     assert "https://host.example/fr-FR/rapids-wsl/" not in sitemap
 
 
-def test_a_section_that_is_behind_english_says_so_and_leads_there(copy, words):
-    english = copy / "docs" / "en" / "rapids-wsl.md"
-    text = english.read_text(encoding="utf-8")
-    english.write_text(text.replace("## Where to go next", "## Where to go from here"), encoding="utf-8")
+def test_what_is_behind_english_says_so_shows_it_and_leads_there(copy, words):
+    for file, was, now in (
+        ("rapids-wsl.md", "## Where to go next { #next-steps }\n", "## Where to go next { #next-steps }\n\nOnwards!\n"),
+        ("problems/driver-and-wsl.yml", "title: The GPU has fallen off", "title: The GPU has gone"),
+    ):
+        english = copy / "docs" / "en" / file
+        text = english.read_text(encoding="utf-8")
+        assert was in text
+        english.write_text(text.replace(was, now), encoding="utf-8")
+    french = copy / "docs" / "fr-FR" / "rapids-wsl.md"  # the same blocks, but nobody has recorded a translation
+    french.write_text(
+        french.read_text(encoding="utf-8").replace("{ #next-steps }\n", "{ #next-steps }\n\nEn avant !\n"),
+        encoding="utf-8",
+    )
+    chinese = copy / "docs" / "zh-TW" / "rapids-wsl.md"
+    chinese.write_text(
+        chinese.read_text(encoding="utf-8").replace("{ #next-steps }\n", "{ #next-steps }\n\n前進！\n"),
+        encoding="utf-8",
+    )
     result = build(copy)
     assert result.returncode == 0, result.stderr
-    page = BeautifulSoup((copy / "site/fr-FR/rapids-wsl/index.html").read_text(encoding="utf-8"), "html.parser")
-    notices = [
-        n for n in page.select(".admonition.warning") if n.p.get_text() == words["fr-FR"].strings["ui"]["behind"]
-    ]
-    assert len(notices) == 1
-    assert notices[0].find_previous("h2")["id"] == "next-steps"
-    assert notices[0].a["href"] == "../../rapids-wsl/#next-steps"
+    for slug, id in (("rapids-wsl", "next-steps"), ("problems-run", "gpu-lost")):
+        page = BeautifulSoup((copy / f"site/fr-FR/{slug}/index.html").read_text(encoding="utf-8"), "html.parser")
+        [notice] = page.select(".behind")
+        assert notice.p.get_text() == words["fr-FR"].strings["ui"]["behind"]
+        assert notice.find_previous("h2")["id"] == id
+        assert notice.a["href"] == f"../../{slug}/#{id}"
+        shown = notice.select_one('[lang="en"]')
+        assert (shown is not None and "Onwards!" in shown.get_text()) == (slug == "rapids-wsl")

@@ -30,9 +30,9 @@ RESULT = ("wizard", "gpu=nvidia-ampere&use=pytorch&where=any&level=beginner")
 @pytest.mark.parametrize(
     "place", [("",), ("wizard",), RESULT, ("gpu-cuda-in-wsl",), ("pytorch-rocm-windows",), ("gpus",)], ids="#".join
 )
-def test_no_page_scrolls_sideways(page, every_language, place, width):
+def test_no_page_scrolls_sideways(page, language, place, width):
     page.set_viewport_size({"width": width, "height": 256 if width == 320 else 2160})
-    page.goto(url_of(every_language, *place))
+    page.goto(url_of(language, *place))
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 
 

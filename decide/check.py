@@ -6,11 +6,11 @@ from pathlib import Path as File
 
 from decide.check_commands import RULES_OF_COMMANDS, commands_exist
 from decide.check_gpus import RULES_OF_GPUS
+from decide.check_pages import check_pages
 from decide.check_problems import RULES_OF_PROBLEMS
-from decide.freshness import reviewed_and_changed
+from decide.freshness import reviewed_and_changed, words_behind
 from decide.load import load_table
 from decide.model import KEBAB
-from decide.pages import check_pages
 from decide.problems import BrokenData, Problem
 from decide.table import Table
 from decide.words import (
@@ -54,7 +54,7 @@ def _check_words(root: File, table: Table, words: dict[str, Words]) -> Iterator[
     yield from check_source_words(table, source)
     for language, translated in words.items():
         if language != SOURCE_LANGUAGE:
-            yield from check_translated_words(table, translated, source)
+            yield from check_translated_words(table, translated, source, words_behind(root, language, source))
     yield from check_pages(root, table, list(words))
     yield from reviewed_and_changed(root, list(words))
 

@@ -17,6 +17,10 @@ from decide.pages import FRONT_MATTER, Section, pages, sections, without_front_m
 from decide.problems import Problem
 from decide.words import KINDS, SOURCE_LANGUAGE, Words
 
+BY_A_PERSON = ("reviewed", "human")
+HOW = ("machine", *BY_A_PERSON)
+"""How a translated page can have been made: by a machine, by one and then reviewed by a person, or by a person."""
+
 WORDS_MADE_FROM = "made_from.yml"
 FAST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -49,9 +53,14 @@ def _hash(text: str) -> str:
 
 
 def words_behind(root: File, language: str, source: Words) -> list[str]:
-    """The names, such as `paths.rapids-wsl`, of the words whose English has changed since they were translated."""
+    """The names, such as `paths.rapids-wsl`, of the words whose English has changed since they were translated.
+
+    A language that has recorded nothing is not judged.
+    """
     file = root / "docs" / language / WORDS_MADE_FROM
-    made_from = yaml.load(file.read_text(encoding="utf-8"), FAST) if file.exists() else {}
+    if not file.exists():
+        return []
+    made_from = yaml.load(file.read_text(encoding="utf-8"), FAST)
     return [name for name, hash in word_hashes(source).items() if made_from.get(name) != hash]
 
 

@@ -63,7 +63,7 @@ BLOCK = re.compile(
 
 
 def shape(markdown: str) -> Iterator[tuple[str, int]]:
-    """The blocks of a Markdown text, such as "bullet 0" or "row 3", with their lines (the first is 1)."""
+    """The blocks of a Markdown text, such as "bullet 0" (its indent) or "a table row of 3 cells", with their lines (the first is 1)."""
     inside_paragraph, fenced = False, False
     for number, line in enumerate(markdown.split("\n"), 1):
         opening = BLOCK.match(line)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path as File
 
 from decide.check import load_checked
-from decide.freshness import meta_of, record_review, sections_behind, stamp, words_behind
+from decide.freshness import BY_A_PERSON, meta_of, record_review, sections_behind, stamp, words_behind
 from decide.pages import pages
 from decide.problems import BrokenData
 from decide.words import SOURCE_LANGUAGE, Words
@@ -48,7 +48,7 @@ def _status(root: File, language: str, words: dict[str, Words]) -> Status:
         list(texts),
         [slug for slug in source if slug not in texts],
         behind + words_behind(root, language, words[SOURCE_LANGUAGE]),
-        [slug for slug, text in texts.items() if meta_of(text).get("translation") in ("reviewed", "human")],
+        [slug for slug, text in texts.items() if meta_of(text).get("translation") in BY_A_PERSON],
     )
 
 

@@ -3,7 +3,7 @@
 import re
 from calendar import month_name
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path as File
 from typing import Any
@@ -27,12 +27,13 @@ UNTOUCHABLE = {
 }
 """What a translation must repeat exactly: a page that says another version than English is wrong in one of them."""
 
+NUMBERS = "one two three four five six seven eight nine ten"
 SPELLED = {
     word: str(number)
-    for words in ("one two three four five six seven eight nine ten", " ".join(month_name[1:]).lower())
+    for words in (NUMBERS, NUMBERS.title(), " ".join(month_name[1:]))
     for number, word in enumerate(words.split(), 1)
 }
-"""English words that another language may write as a number."""
+"""English words that another language may write as a number. Months only with a capital: `may` is none."""
 
 
 KINDS = ("strings", "facts", "steps", "paths", "problems")
@@ -201,14 +202,22 @@ def check_source_words(table: Table, words: Words) -> Iterator[Problem]:
             yield _problem(table, words.language, key, what, "Add it to docs/data/facts/, use {{ id }}.")
 
 
-def check_translated_words(table: Table, words: Words, source: Words) -> Iterator[Problem]:
-    """Another language: exactly the keys of English, and in each text the same facts, code, links and numbers."""
+def check_translated_words(
+    table: Table, words: Words, source: Words, behind: Collection[str] = ()
+) -> Iterator[Problem]:
+    """Another language: exactly the keys of English, and in each text the same blocks, facts, code, links and numbers.
+
+    The words named in `behind` are known not to follow English, and the page says so; only their keys must fit.
+    """
     present, wanted = flat(words), flat(source)
     yield from _differences(table, words.language, set(wanted), set(present))
     yield from _unknown_facts(table, words.language, present)
     for key in present.keys() & wanted.keys():
+        if name_of(key) in behind:
+            continue
         if different := first_difference(str(wanted[key]), str(present[key])):
-            what = f"{dotted(key)}: English has {different[0]} in line {different[2]}, this has {different[1]}."
+            block, found, line = different
+            what = f"{dotted(key)}: in line {line} of the text English has {block}, this has {found}."
             yield _problem(table, words.language, key, what, "Use the same blocks.")
         for difference in differences(str(wanted[key]), str(present[key])):
             yield _problem(table, words.language, key, f"{dotted(key)}: {difference}", "Say the same as English.")
@@ -221,7 +230,7 @@ def differences(source: str, translation: str) -> Iterator[str]:
         if said == says:
             continue
         wanted, found = Counter(said), Counter(says)
-        spelled = Counter(SPELLED[word] for word in re.findall(r"[a-z]+", source.lower()) if word in SPELLED)
+        spelled = Counter(SPELLED[word] for word in re.findall(r"[A-Za-z]+", source) if word in SPELLED)
         missing, added = list((wanted - found).elements()), list((found - wanted - spelled).elements())
         if missing or added:
             yield f"the {kind} differ from English (missing: {missing}, added: {added})."
@@ -243,6 +252,11 @@ def _unknown_facts(table: Table, language: str, texts: dict) -> Iterator[Problem
 
 def _problem(table: Table, language: str, key: tuple[Any, ...], what: str, do: str) -> Problem:
     return Problem(table.places.of(language, *key), what, do)
+
+
+def name_of(key: tuple[Any, ...]) -> str:
+    """What the words around a key are called together: `paths.rapids-wsl`, `strings.questions.gpu`."""
+    return dotted(key[:3] if key[0] == "strings" else key[:2])
 
 
 def dotted(key: tuple[Any, ...]) -> str:

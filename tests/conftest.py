@@ -17,8 +17,8 @@ from decide.check import load_checked
 from decide.load import load_table
 from decide.words import languages
 
+# Hundreds of parsed pages stay in memory. Looking through all of them for garbage takes as long as to parse them.
 gc.set_threshold(100_000, 50, 1_000)
-"""Hundreds of parsed pages stay in memory. Looking through all of them for garbage takes as long as to parse them."""
 
 ROOT = Path(__file__).parent.parent
 LANGUAGES = languages(ROOT)

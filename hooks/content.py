@@ -63,7 +63,8 @@ def on_page_context(context, page, config, nav):
         _keep_first(page.toc.items)
     context["ui"] = Project.current.ui(language)
     project, is_translation = Project.current, page.file.locale == language != SOURCE_LANGUAGE
-    context["english"] = get_relative_url(page.file.alternates[SOURCE_LANGUAGE].url, page.url) if is_translation else ""
+    english = page.file.alternates.get(SOURCE_LANGUAGE) if is_translation else None  # none while one language is edited
+    context["english"] = get_relative_url(english.url, page.url) if english else ""
     context["translated"] = project.date(language, page.meta.get("translated"))
     context["offers"] = project.offers if page.is_homepage and language == SOURCE_LANGUAGE else {}
     context["is_fallback"] = page.file.locale != language

@@ -32,6 +32,8 @@ def on_post_build(config):
         return
     site = Path(config.site_dir)
     index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
+    # The theme keeps the sections that are left out of the search, without their text and with the title of the page.
+    titles = {doc["location"]: doc["title"] for doc in index["docs"] if "#" not in doc["location"]}
     folders = {
         language: "" if language == i18n.default_language else f"{language}/" for language in i18n.build_languages
     }
@@ -41,6 +43,7 @@ def on_post_build(config):
             {**doc, "location": doc["location"].removeprefix(folder)}
             for doc in index["docs"]
             if (doc["location"].startswith(folder) if folder else not doc["location"].startswith(translated))
+            if doc["text"] or doc["title"] != titles[doc["location"].split("#")[0]]
         ]
         if language == "ar":
             docs = [

@@ -18,6 +18,8 @@ LISTEN = """(() => {
   };
 })()"""
 """Keeps what the worker of the theme's search answers."""
+STANDS_ELSEWHERE = ".path, .sources, .used-facts, .known-problems, ul.problems"
+"""The recommendations of the wizard, and the lists that lead to facts and problems."""
 ANSWERED = "asked => window.answers.length > asked"
 
 
@@ -27,10 +29,8 @@ def test_there_are_thirty_terms_in_each_language(language):
 
 def searchable(page):
     """The text of a page, without what stands on another page in full and is left out of the index on purpose."""
-    inside = [
-        part for part in page.article.find_all(string=True) if not part.find_parent(attrs={"data-search-exclude": True})
-    ]
-    return " ".join(inside).lower()
+    left_out = {id(text) for part in page.select(STANDS_ELSEWHERE) for text in part.find_all(string=True)}
+    return " ".join(text for text in page.article.find_all(string=True) if id(text) not in left_out).lower()
 
 
 def test_search_finds_the_pages_that_hold_a_word(page, every_language, site, soup):

@@ -26,7 +26,10 @@
     $all.textContent = mode ? $all.dataset.hide : $all.dataset.show;
     $one.hidden = !mode;
     $one.setAttribute("aria-pressed", mode === "one");
-    for (const $pair of $article.querySelectorAll(".bilingual")) $pair.tabIndex = mode === "one" ? 0 : -1;
+    for (const { parentNode: $pair } of $article.querySelectorAll(".english")) {
+      if (mode === "one") $pair.tabIndex = 0;
+      else $pair.removeAttribute("tabindex");
+    }
   };
   const choose = (mode) => {
     localStorage.setItem("english", mode);

@@ -119,8 +119,7 @@
     const $report = $("a.report", $section), report = new URL($report.href);
     report.searchParams.set("body", report.searchParams.get("body").replace(/^Answers: .*$/m, `Answers: ${fragmentOf(answers)}`));
     $report.href = report;
-    const $sources = document.getElementById(`${$section.id}-sources`);
-    $sources.before($more);
+    $(".sources", $section).before($more);
     $section.append($links);
     const $everyWay = $(".dead-end-ways", $section);
     if ($everyWay) $everyWay.hidden = true;

@@ -29,6 +29,8 @@ compressed:
 
 bench: build browser
 	PYTHONPATH=. $(RUN) tests/bench.py
+	PYTHONPATH=. $(RUN) tests/bench_visits.py
+	$(RUN) -m pytest --numprocesses=0 -rP tests/test_search.py | grep "^Recall"
 	$(RUN) tests/bench_build.py
 
 check: $(VENV)/installed

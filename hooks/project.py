@@ -23,7 +23,7 @@ from decide.diagnose import problems_in
 from decide.freshness import sections_behind, words_behind
 from decide.model import Difference
 from decide.model_problems import SHOWS
-from decide.pages import MARKER, sections, without_front_matter
+from decide.pages import MARKER, Section, sections, without_front_matter
 from decide.plain import plain
 from decide.problems import BrokenData
 from decide.prose import facts_in, with_links
@@ -205,14 +205,16 @@ class Project:
         english, own = (self._docs / folder / f"{slug}.md" for folder in (SOURCE_LANGUAGE, language))
         asked = {section.id for section in sections(english.read_text(encoding="utf-8")) if section.title.endswith("?")}
         answered = [section for section in sections(own.read_text(encoding="utf-8")) if section.id in asked]
+
+        def answer(section: Section) -> str:
+            text = self.plain(section.text.split("\n", 1)[1])
+            return MARKER.sub(lambda marker: self.command(marker[2]) if marker[1] == "command" else "", text)
+
         questions = [
             {
                 "@type": "Question",
                 "name": self.plain(section.title),
-                "acceptedAnswer": {
-                    "@type": "Answer",
-                    "text": self.plain(MARKER.sub("", section.text.split("\n", 1)[1])),
-                },
+                "acceptedAnswer": {"@type": "Answer", "text": answer(section)},
             }
             for section in answered
         ]

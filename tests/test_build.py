@@ -29,9 +29,9 @@ def copy(tmp_path):
     return tmp_path
 
 
-def build(project):
+def build(project, strictness="--strict"):
     return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict"],
+        [sys.executable, "-m", "mkdocs", "build", strictness],
         cwd=project,
         capture_output=True,
         text=True,
@@ -65,6 +65,18 @@ def test_a_page_that_is_not_translated_is_shown_in_english_and_says_so(copy, wor
     assert languages == {"en", "zh-TW", "x-default"}
     sitemap = (copy / "site/sitemap.xml").read_text(encoding="utf-8")
     assert "https://host.example/fr-FR/rapids-wsl/" not in sitemap
+
+
+def test_one_language_can_be_built_alone(copy):
+    config = copy / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    assert "build_only_locale: null" in text
+    config.write_text(text.replace("build_only_locale: null", "build_only_locale: fr-FR"), encoding="utf-8")
+    result = build(copy, "--no-strict")
+    assert result.returncode == 0, result.stderr
+    pages = list((copy / "site").rglob("index.html"))
+    assert len(pages) == len(list((copy / "docs/fr-FR").glob("*.md")))
+    assert all('<html lang="fr-FR"' in page.read_text(encoding="utf-8") for page in pages)
 
 
 def test_what_is_behind_english_says_so_shows_it_and_leads_there(copy, words):

@@ -53,4 +53,7 @@ def test_search_finds_the_pages_that_hold_a_word(page, every_language, site, sou
         holding = {place for place, text in texts.items() if term.lower() in text}
         assert holding and found <= ours, term
         recall[term] = len(found & holding) / len(holding)
+    print(
+        f"Recall of {len(recall)} words in {every_language}: {mean(recall.values()):.3f}, the least {min(recall.values()):.2f}"
+    )
     assert mean(recall.values()) >= 0.95, {term: share for term, share in recall.items() if share < 1}

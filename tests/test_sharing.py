@@ -45,6 +45,8 @@ def test_the_questions_of_the_faq_are_there_for_machines(language, soup):
     [faq] = told(soup(language, "gpu-faq"), "FAQPage")
     headings = {heading.get_text().rstrip("¶").strip() for heading in soup(language, "gpu-faq").select("h2")}
     assert faq["inLanguage"] == language and len(faq["mainEntity"]) >= 10
+    answers = "".join(question["acceptedAnswer"]["text"] for question in faq["mainEntity"])
+    assert all(code.get_text().strip() in answers for code in soup(language, "gpu-faq").select("pre > code"))
     for question in faq["mainEntity"]:
         assert question["name"] in headings
         answer = question["acceptedAnswer"]["text"]

@@ -5,6 +5,7 @@ from pathlib import Path
 import material
 import pytest
 from conftest import ROOT, url_of
+from style import pruned
 
 THEME = Path(material.__file__).parent / "templates" / "assets" / "stylesheets"
 WHOLE = "".join(
@@ -34,6 +35,32 @@ WITH_THE_WHOLE = """async () => {
   }));
   return [whole.length, others.slice(0, 20)];
 }"""
+PAGE = '<body data-md-color-primary="blue"><p class="shown">…</p>'
+SCRIPT = "element.classList.add('md-opened'); document.createElement('mark'); 'md-version'"
+RULES = {
+    ".shown{color:red}": ".shown{color:red;}",
+    ".absent{color:red}": "",
+    ".shown,.absent{color:red}": ".shown{color:red;}",
+    ".shown .absent{color:red}": "",
+    ".shown:not(.absent)::before{color:red}": ".shown:not(.absent)::before{color:red;}",
+    ".md-opened{color:red}": ".md-opened{color:red;}",
+    ".md-version{color:red}": "",
+    "mark{color:red}": "mark{color:red;}",
+    "video{color:red}": "",
+    "[data-md-color-primary=blue]{color:red}": "[data-md-color-primary=blue]{color:red;}",
+    "[data-md-color-primary=pink]{color:red}": "",
+    "@media print{.absent{color:red}}": "",
+    "@media print{.shown{color:red}}": "@media print{.shown{color:red;}}",
+    "p{--read:1;--unread:2;width:var(--read)}": "p{--read:1;width:var(--read);}",
+    "p{--a:1;--b:var(--a);color:red}": "p{color:red;}",
+}
+
+
+@pytest.mark.parametrize(("css", "kept"), RULES.items())
+def test_a_rule_stays_where_it_can_meet_something(css, kept):
+    assert pruned(css, [PAGE], SCRIPT) == kept
+
+
 PHONE, DESKTOP = {"width": 390, "height": 800}, {"width": 1300, "height": 900}
 
 
@@ -59,6 +86,8 @@ def search(page):
 def copied(page):
     page.locator("pre").first.hover()
     page.locator("[data-md-type=copy]").first.click()
+    page.locator(".md-dialog--active").wait_for()
+    page.evaluate("for (let timer = setTimeout(() => {}); timer > 0; timer--) clearTimeout(timer)")  # so that it stays
 
 
 VIEWS = [

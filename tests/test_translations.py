@@ -1,5 +1,6 @@
 """Every language says the same as English, in its own words, and says how it was made."""
 
+import re
 import shutil
 from copy import deepcopy
 from pathlib import Path
@@ -156,6 +157,31 @@ def test_the_english_stands_beside_each_block(slug, page, seen_translation, word
     assert not page.evaluate("[...document.querySelectorAll('.english [id]')].length")
     page.keyboard.press("e")
     expect(english_shown(page)).to_have_count(0)
+
+
+def test_a_section_whose_english_has_changed_does_not_stop_the_others(page):
+    def with_one_more_paragraph(route):
+        english = route.fetch().text()
+        changed = re.sub(r'(<h2 id="next-steps".*?</h2>)', r"\1<p>A new paragraph.</p>", english, count=1)
+        assert changed != english
+        route.fulfill(body=changed, content_type="text/html; charset=utf-8")
+
+    page.route("**/gpu-paths/rapids-wsl/", with_one_more_paragraph)
+    page.goto(url_of("fr-FR", "rapids-wsl"))
+    page.keyboard.press("e")
+    expect(page.locator(".bilingual #rapids-wsl")).to_have_count(1)
+    expect(page.locator("#next-steps")).to_have_count(1)
+    expect(page.locator(".bilingual #next-steps")).to_have_count(0)
+
+
+def test_a_folded_part_shows_its_english_too_when_pointed_at(page):
+    page.goto(url_of("fr-FR", "pytorch-cuda-wsl"))
+    page.evaluate("localStorage.setItem('english', 'one')")
+    page.reload()
+    english = page.locator("article summary > .english").first
+    expect(english).to_be_hidden()
+    english.locator("..").hover()
+    expect(english).to_be_visible()
 
 
 def test_the_choice_is_remembered_and_one_block_can_be_asked_for(page, seen_translation, words):

@@ -33,7 +33,7 @@ function join($block, $original, url) {
   $pair.className = "bilingual";
   Object.assign($english, { className: "english", lang: "en", dir: "ltr" });
   $english.append($original);
-  if ($block.matches("summary, dt, dd")) return $block.append($english);
+  if ($block.matches("summary")) return $block.append($english);
   $block.replaceWith($pair);
   $pair.append($block, $english);
 }

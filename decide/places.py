@@ -15,7 +15,7 @@ class Places:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._places: dict[Key, str] = {}
+        self._places: dict[Key, tuple[Path, int]] = {}
         self._aliases: dict[Key, Key] = {}
 
     def of(self, *key: Any) -> str:
@@ -26,11 +26,14 @@ class Places:
                 break
         while key and key not in self._places:
             key = key[:-1]
-        return self._places.get(key, str(self.root))
+        if key not in self._places:
+            return str(self.root)
+        file, line = self._places[key]
+        return f"{file.relative_to(self.root).as_posix()}:{line}"
 
     def note(self, key: Key, file: Path, line: int = 1) -> None:
         """Remember that `key` stands in `file` at `line`."""
-        self._places[key] = f"{file.relative_to(self.root).as_posix()}:{line}"
+        self._places[key] = file, line
 
     def alias(self, new: Key, old: Key) -> None:
         """Let `new` and what is under it stand where `old` stands."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from html import escape
 from itertools import zip_longest
 
@@ -82,10 +83,16 @@ def shape(markdown: str) -> Iterator[tuple[str, int]]:
             inside_paragraph = True
 
 
+@cache
+def _shape_of_english(text: str) -> tuple[tuple[str, int], ...]:
+    """Every language is compared with it."""
+    return tuple(shape(text))
+
+
 def first_difference(source: str, translation: str) -> tuple[str, str, int] | None:
     """The first block in which two texts differ: what English has, what the translation has, and the line there."""
     end = ("the end", translation.count("\n") + 1)
-    for wanted, found in zip_longest(shape(source), shape(translation), fillvalue=end):
+    for wanted, found in zip_longest(_shape_of_english(source), shape(translation), fillvalue=end):
         if wanted[0] != found[0]:
             return wanted[0], found[0], found[1]
     return None

@@ -60,7 +60,11 @@ class Table:
 
     def vendor_of(self, family: str) -> str:
         """The vendor id of a family id."""
-        return next(vendor for vendor, families in self.vendors.items() if family in families)
+        return self._vendors[family]
+
+    @cached_property
+    def _vendors(self) -> dict[str, str]:
+        return {family: vendor for vendor, families in self.vendors.items() for family in families}
 
     @cached_property
     def retired(self) -> dict[str, str]:

@@ -46,6 +46,7 @@ class Project:
         self.table, self.words, self.version = table, words, version_of(table)
         self.today = date.today()
         self.rendered: dict[str, str] = {}
+        self._commands: dict[str, str] = {}
         self._behind: dict[Difference, str | None] = {}
         self._repository = repository.rstrip("/")
         self._root, self._docs = root, root / "docs"
@@ -122,7 +123,9 @@ class Project:
 
     def command(self, file: str) -> str:
         """The text of a command or of an expected output."""
-        return (self._docs / "commands" / file).read_text(encoding="utf-8").rstrip("\n")
+        if file not in self._commands:
+            self._commands[file] = (self._docs / "commands" / file).read_text(encoding="utf-8").rstrip("\n")
+        return self._commands[file]
 
     def shell(self, file: str) -> str:
         """The language of a command file for highlighting: powershell, bash, python or text."""

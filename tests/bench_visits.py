@@ -5,6 +5,7 @@ The plain stack is the one of bench_build.py: the same pages with the theme as s
 program `lighthouse` is asked too where it is installed.
 """
 
+import argparse
 import gzip
 import json
 import os
@@ -25,9 +26,9 @@ from decide.words import languages
 
 ROOT = Path(__file__).parent.parent
 PAGES = {"home": "", "guide": "pytorch-cuda-windows/", "wizard": "wizard/"}
-ROUNDS = 3
 SLOWDOWN = 4
 SLOW_NETWORK = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000}
+CATEGORIES = "--only-categories=performance,accessibility,best-practices,seo"
 PHONE = {"width": 412, "height": 823}
 WATCH = """(() => {
   window.seen = { lcp: 0, cls: 0, tbt: 0 };
@@ -63,6 +64,10 @@ def _zipped(file: Path) -> bytes:
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--language", action="append", help="only this one; may be given several times")
+    options = parser.parse_args()
     print("First visit: requests, of them failed, to others; kB with gzip; largest paint, blocked time in ms, jumps")
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         plain = Path(folder) / "site"
@@ -70,18 +75,21 @@ def main() -> None:
         browser = start_browser(playwright, "chromium")
         with serve(ROOT / "site", Zipped) as ours, serve(plain, Zipped) as theirs:
             for name, slug in PAGES.items():
-                print(f"  {name:7} {'plain':6} {told(browser, theirs, theirs + slug)}", flush=True)
-                for language in languages(ROOT):
+                print(f"  {name:7} {'plain':6} {told(browser, theirs, theirs + slug, options.rounds)}", flush=True)
+                for language in options.language or languages(ROOT):
                     url = f"{ours}{'' if language == 'en' else language + '/'}{slug}"
-                    print(f"  {name:7} {language:6} {told(browser, ours, url)}{lighthouse(url)}", flush=True)
+                    print(
+                        f"  {name:7} {language:6} {told(browser, ours, url, options.rounds)}{lighthouse(url)}",
+                        flush=True,
+                    )
         browser.close()
     if not shutil.which("lighthouse"):
         print("  Lighthouse is not installed here, so it was not asked.")
 
 
-def told(browser, address: str, url: str) -> str:
+def told(browser, address: str, url: str, rounds: int) -> str:
     """The median of a few visits, as a line."""
-    visits = [visit(browser, address, url) for _ in range(ROUNDS)]
+    visits = [visit(browser, address, url) for _ in range(rounds)]
     middle = {name: median(one[name] for one in visits) for name in visits[0]}
     return "{asked:3.0f} {failed:3.0f} {others:3.0f} {bytes:8.1f} kB {lcp:6.0f} ms {tbt:5.0f} ms {cls:6.3f}".format_map(
         middle
@@ -97,6 +105,7 @@ def visit(browser, address: str, url: str) -> dict[str, float]:
     page.on("response", lambda answer: failed.append(answer.url) if answer.status >= 400 else None)
     devtools = context.new_cdp_session(page)
     devtools.send("Network.enable")
+    devtools.send("Network.setCacheDisabled", {"cacheDisabled": True})
     devtools.send("Network.emulateNetworkConditions", SLOW_NETWORK)
     devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
     sizes = []
@@ -114,7 +123,14 @@ def lighthouse(url: str) -> str:
     if not program:
         return ""
     chrome = next(filter(None, map(shutil.which, PROGRAMS["chromium"][1:])), "")
-    command = [program, url, "--quiet", "--output=json", "--chrome-flags=--headless=new --no-sandbox --disable-gpu"]
+    command = [
+        program,
+        url,
+        "--quiet",
+        "--output=json",
+        CATEGORIES,
+        "--chrome-flags=--headless=new --no-sandbox --disable-gpu",
+    ]
     result = subprocess.run(command, capture_output=True, text=True, env={**os.environ, "CHROME_PATH": chrome})
     if result.returncode:
         return f"  Lighthouse failed: {result.stderr.strip().splitlines()[-1]}"

@@ -31,7 +31,7 @@ bench: build browser
 	PYTHONPATH=. $(RUN) tests/bench.py
 	PYTHONPATH=. $(RUN) tests/bench_visits.py
 	$(RUN) -m pytest --numprocesses=0 -rP tests/test_search.py | grep "^Recall"
-	$(RUN) tests/bench_build.py
+	$(RUN) tests/bench_build.py --grow
 
 check: $(VENV)/installed
 	$(RUN) -m decide --check

@@ -27,6 +27,8 @@ from decide.words import languages
 ROOT = Path(__file__).parent.parent
 PAGES = {"home": "", "guide": "pytorch-cuda-windows/", "wizard": "wizard/"}
 SLOWDOWN = 4
+QUIET = 3_000
+"""Milliseconds without anything from the network after which a visit has ended."""
 SLOW_NETWORK = {"offline": False, "latency": 150, "downloadThroughput": 200_000, "uploadThroughput": 94_000}
 CATEGORIES = "--only-categories=performance,accessibility,best-practices,seo"
 PHONE = {"width": 412, "height": 823}
@@ -108,9 +110,13 @@ def visit(browser, address: str, url: str) -> dict[str, float]:
     devtools.send("Network.setCacheDisabled", {"cacheDisabled": True})
     devtools.send("Network.emulateNetworkConditions", SLOW_NETWORK)
     devtools.send("Emulation.setCPUThrottlingRate", {"rate": SLOWDOWN})
-    sizes = []
+    sizes, received = [], []
     devtools.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
-    page.goto(url, wait_until="networkidle", timeout=120_000)
+    devtools.on("Network.dataReceived", lambda event: received.append(event["dataLength"]))
+    page.goto(url, wait_until="load", timeout=120_000)
+    before = None
+    while before != (before := (len(asked), len(sizes), len(received))):
+        page.wait_for_timeout(QUIET)
     seen = page.evaluate("seen")
     context.close()
     others = [url for url in asked if urlsplit(url).netloc != urlsplit(address).netloc and not url.startswith("data:")]
